@@ -59,7 +59,7 @@ func (w *workshop) pushAll(c *cli.Context) error {
 // needsECR reports whether anything goes to Amazon ECR.
 func (w *workshop) needsECR() bool {
 	for _, b := range w.builds {
-		if b.Repository != "" || plan.EcrImage().MatchString(b.Reference) {
+		if b.Repository != "" || plan.EcrImage.MatchString(b.Reference) {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (d *delivery) prepare(ctx context.Context) error {
 func (d *delivery) logInAll(ctx context.Context) error {
 	for _, b := range d.builds {
 		region := ""
-		if match := plan.EcrImage().FindStringSubmatch(b.Reference); match != nil {
+		if match := plan.EcrImage.FindStringSubmatch(b.Reference); match != nil {
 			region = match[2]
 		} else if b.Repository == "" {
 			continue

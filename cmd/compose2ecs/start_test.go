@@ -22,8 +22,8 @@ var initialisers = map[string]int{
 	// the tables of what doctor asks about: 0.15 ms, and lists are easier to review than functions
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/permissions": 44,
 
-	// maps of words and options, and a hundred expressions that are not compiled yet
-	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower": 11,
+	// maps of words and options
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower": 8,
 
 	// compose-go's, which has them in every program
 	"github.com/distribution/reference":        420,

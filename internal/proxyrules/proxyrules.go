@@ -98,7 +98,7 @@ func (r *reading) unclear(format string, args ...any) {
 }
 
 func (r *reading) host(name string) {
-	if !hostName().MatchString(name) {
+	if !hostName.MatchString(name) {
 		r.unclear("the host %q", name)
 		return
 	}
@@ -117,7 +117,7 @@ func isLocal(name string) bool { return name == localhost || strings.HasSuffix(n
 
 func (r *reading) path(text string, prefix bool) {
 	switch {
-	case !pathText().MatchString(text):
+	case !pathText.MatchString(text):
 		r.unclear("the path %q", text)
 	case !prefix:
 		r.Paths = append(r.Paths, text)
@@ -190,14 +190,14 @@ func (r *reading) traefikRule(rule string) {
 	}
 	seen := map[string]int{}
 	for _, term := range terms {
-		match := traefikTerm().FindStringSubmatch(term)
+		match := traefikTerm.FindStringSubmatch(term)
 		if match == nil {
 			r.unclear("the rule %s", rule)
 			return
 		}
 		kind := strings.TrimSuffix(match[1], "Prefix")
 		seen[kind]++
-		for _, text := range quoted().FindAllStringSubmatch(match[2], -1) {
+		for _, text := range quoted.FindAllStringSubmatch(match[2], -1) {
 			if kind == "Host" {
 				r.host(text[1])
 			} else {
@@ -246,7 +246,7 @@ func (r *reading) caddy() {
 				r.host(strings.TrimPrefix(site, "https://"))
 			}
 		case key == "caddy.reverse_proxy":
-			match := caddyUpstream().FindStringSubmatch(value)
+			match := caddyUpstream.FindStringSubmatch(value)
 			if match == nil {
 				r.unclear("%s: %s", key, value)
 			} else if match[1] != "" {

@@ -1,7 +1,6 @@
 package secretshape
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -21,14 +20,14 @@ var (
 // Mask covers what looks like a credential in a line of a file, whatever else may be wrong
 // with the line. The line stays as long as it is.
 func Mask(line string) string {
-	line = coverAll(commandWords(), Cover(line))
-	line = coverAll(encoded(), line)
-	for _, m := range defaults().FindAllStringSubmatchIndex(line, -1) {
+	line = coverAll(commandWords, Cover(line))
+	line = coverAll(encoded, line)
+	for _, m := range defaults.FindAllStringSubmatchIndex(line, -1) {
 		if Name(line[m[2]:m[3]]) {
 			return line[:m[4]] + stars(line[m[4]:])
 		}
 	}
-	for _, m := range assignments().FindAllStringSubmatchIndex(line, -1) {
+	for _, m := range assignments.FindAllStringSubmatchIndex(line, -1) {
 		if rest := line[m[1]:]; isAssigned(line[:m[2]], line[m[2]:m[3]], rest) {
 			return line[:m[1]] + stars(rest)
 		}
@@ -40,7 +39,7 @@ func Mask(line string) string {
 func Cover(text string) string {
 	for _, s := range shapes() {
 		if strings.Contains(text, s.mark) {
-			text = coverAll(s.pattern(), text)
+			text = coverAll(s.pattern, text)
 		}
 	}
 	return text
@@ -55,7 +54,7 @@ func isAssigned(before, name, rest string) bool {
 }
 
 // coverAll covers what a pattern finds: its groups, or all of it if there are none.
-func coverAll(pattern *regexp.Regexp, line string) string {
+func coverAll(pattern *lazyregexp.Regexp, line string) string {
 	for _, m := range slices.Backward(pattern.FindAllStringSubmatchIndex(line, -1)) {
 		first := min(2, len(m)-2)
 		for i := first; i < len(m); i += 2 {

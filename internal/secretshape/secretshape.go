@@ -46,27 +46,27 @@ func Key(name string, program ...string) bool {
 	if !strings.Contains(lower, "key") && !strings.Contains(lower, "secret") { // which all of them have
 		return false
 	}
-	match := ownKey().FindStringSubmatch(name)
-	if match == nil || foreignKey().MatchString(name) {
+	match := ownKey.FindStringSubmatch(name)
+	if match == nil || foreignKey.MatchString(name) {
 		return false
 	}
 	owner := strings.ToLower(match[1])
-	return owner == "" || anyProgram().MatchString(owner) ||
+	return owner == "" || anyProgram.MatchString(owner) ||
 		slices.ContainsFunc(program, func(p string) bool { return strings.Contains(strings.ToLower(p), owner) })
 }
 
 // Example reports whether a value stands where people are to write something of their own.
-func Example(value string) bool { return example().MatchString(value) }
+func Example(value string) bool { return example.MatchString(value) }
 
 // ExampleKey reports whether a value stands where people are to write a key of their own.
-func ExampleKey(value string) bool { return Example(value) || anyKey().MatchString(value) }
+func ExampleKey(value string) bool { return Example(value) || anyKey.MatchString(value) }
 
 // ExampleOfForm reports whether a value is an example that no program takes for the value itself, since it says which form that has.
-func ExampleOfForm(value string) bool { return Example(value) && ofForm().MatchString(value) }
+func ExampleOfForm(value string) bool { return Example(value) && ofForm.MatchString(value) }
 
 // Name reports whether what has this name is a credential, as DB_PASSWORD is.
 func Name(name string) bool {
-	return credentialName().MatchString(name) && !harmlessName().MatchString(name)
+	return credentialName.MatchString(name) && !harmlessName.MatchString(name)
 }
 
 // Pair reports whether a variable, a parameter or an option is a credential: by its name,

@@ -1,7 +1,6 @@
 package secretshape
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
@@ -12,7 +11,7 @@ import (
 // GitHub token"; "" if there is none.
 func Kind(text string) string {
 	for _, s := range shapes() {
-		if strings.Contains(text, s.mark) && s.pattern().MatchString(text) {
+		if strings.Contains(text, s.mark) && s.pattern.MatchString(text) {
 			return s.kind
 		}
 	}
@@ -27,7 +26,7 @@ const PrivateKey = "a private key"
 // found, or all of the pattern if it has no group.
 type shape struct {
 	kind, mark string
-	pattern    func() *regexp.Regexp
+	pattern    *lazyregexp.Regexp
 }
 
 // shapes follow what their issuers document. The lengths are lower bounds, since issuers
@@ -80,7 +79,7 @@ var commandWords = lazyregexp.New(
 // Passwords are the words of a command line that are passwords.
 func Passwords(text string) []string {
 	var words []string
-	for _, m := range commandWords().FindAllStringSubmatch(text, -1) {
+	for _, m := range commandWords.FindAllStringSubmatch(text, -1) {
 		for _, group := range m[1:] {
 			if group != "" {
 				words = append(words, group)
@@ -92,4 +91,4 @@ func Passwords(text string) []string {
 
 // Command reports whether a command line has a password in it, or what looks like another
 // credential.
-func Command(text string) bool { return commandWords().MatchString(text) || Kind(text) != "" }
+func Command(text string) bool { return commandWords.MatchString(text) || Kind(text) != "" }

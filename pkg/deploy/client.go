@@ -245,7 +245,7 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 			Kind: Access, Message: fmt.Sprintf("%q is not the URL of an endpoint", *cfg.BaseEndpoint),
 			Hint: "write it as https://HOST or http://HOST:PORT, with --endpoint-url or in AWS_ENDPOINT_URL",
 		}
-	case cfg.Region != "" && !regionName().MatchString(cfg.Region):
+	case cfg.Region != "" && !regionName.MatchString(cfg.Region):
 		return cfg, &Problem{
 			Kind: Access, Message: fmt.Sprintf("%q is not a valid AWS Region", cfg.Region),
 			Hint: "set one such as eu-west-1 with --region, with AWS_REGION, or in the profile",

@@ -157,7 +157,7 @@ var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 
 // ready waits for whoever works on the stack, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
-	if !stackName().MatchString(r.Stack) {
+	if !stackName.MatchString(r.Stack) {
 		return Stack{}, inputf("choose another project name for AWS: set name: in the AWS overlay, or use -p",
 			"%q is not a valid stack name: use only letters, digits, and hyphens, starting with a letter", r.Stack)
 	}

@@ -83,7 +83,7 @@ func (r Record) printable() bool {
 	for _, c := range r.Changes {
 		shown = append(shown, c.Service, string(c.ID), c.Type, string(c.Action))
 	}
-	return recordID().MatchString(r.ID) && !slices.ContainsFunc(shown, func(text string) bool {
+	return recordID.MatchString(r.ID) && !slices.ContainsFunc(shown, func(text string) bool {
 		return strings.ContainsFunc(text, func(c rune) bool { return !unicode.IsPrint(c) })
 	})
 }
@@ -198,7 +198,7 @@ func (s *store) records(ctx context.Context, stack string) ([]types.Object, erro
 	if err != nil {
 		return nil, bucketProblem(err, s.bucket, "listing the bucket "+s.bucket)
 	}
-	return slices.DeleteFunc(out.Contents, func(o types.Object) bool { return !recordName().MatchString(path.Base(aws.ToString(o.Key))) }), nil
+	return slices.DeleteFunc(out.Contents, func(o types.Object) bool { return !recordName.MatchString(path.Base(aws.ToString(o.Key))) }), nil
 }
 
 // Records are the deployments that the history of a stack has, the latest first. Whether

@@ -70,7 +70,7 @@ func (d *draft) isReplaced(f diag.Finding) bool {
 func needsValue(path []string) bool {
 	switch {
 	case len(path) == 5 && path[2] == "build" && path[3] == "args":
-		return secretshape.Name(path[4]) || numbered().MatchString(path[4])
+		return secretshape.Name(path[4]) || numbered.MatchString(path[4])
 	case len(path) == 4:
 		return secretshape.Name(path[3])
 	}

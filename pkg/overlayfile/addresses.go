@@ -41,7 +41,7 @@ const aboutAddresses = "Environment variables with a localhost or example addres
 func (w serviceWriter) addresses() {
 	variables := map[string]address{}
 	for _, v := range w.service.Container.Environment {
-		if a, ok := w.address(v.Value); ok && !insideName().MatchString(v.Name) && !slices.Contains(w.service.TaskOf, a.URL) {
+		if a, ok := w.address(v.Value); ok && !insideName.MatchString(v.Name) && !slices.Contains(w.service.TaskOf, a.URL) {
 			variables[v.Name] = a
 		} else if w.isExampleDomain(v) {
 			variables[v.Name] = address{Host: "self"}
@@ -76,7 +76,7 @@ var siteName = lazyregexp.New(`(?i)(^|_)(domain(_?name)?|host_?name|server_?name
 // have a site for no other one.
 func (w serviceWriter) isExampleDomain(v plan.Variable) bool {
 	routes := w.plan.Forwards(w.service.Name)
-	return w.options.Domain != "" && len(routes) > 0 && !routes[0].Network() && siteName().MatchString(v.Name) &&
+	return w.options.Domain != "" && len(routes) > 0 && !routes[0].Network() && siteName.MatchString(v.Name) &&
 		slices.Contains(exampleDomains, v.Value)
 }
 

@@ -1,7 +1,6 @@
 package overlayfile
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -10,15 +9,12 @@ import (
 )
 
 // connection is what variables are called that say where something is which a program connects to.
-func connection() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|_)(?:URL|URI|DSN|HOST|BROKER|(?:DB|DATABASE|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|` +
-		`RABBITMQ|KAFKA|SQL)_?(?:USER(?:_?NAME)?|NAME|DATABASE|DB|PORT))$`)
-}
+var connection = lazyregexp.New(`(?i)(?:^|_)(?:URL|URI|DSN|HOST|BROKER|(?:DB|DATABASE|PG|POSTGRES(?:QL)?|` +
+	`MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|` +
+	`RABBITMQ|KAFKA|SQL)_?(?:USER(?:_?NAME)?|NAME|DATABASE|DB|PORT))$`)
 
 // optionalConnection is what those of them are called without which programs only do without something.
-func optionalConnection() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)sentry|hook|smtp|mail`)
-}
+var optionalConnection = lazyregexp.New(`(?i)sentry|hook|smtp|mail`)
 
 // connectsNowhere reports whether a finding is about a variable that has no value and says where a program has to connect to, or as whom:
 // it ends, or uses its own default, which is seldom meant. A database itself has a default that is right.
@@ -28,7 +24,7 @@ func (d *draft) connectsNowhere(f diag.Finding) bool {
 			continue
 		}
 		for _, use := range u.Uses {
-			if connection().MatchString(use.Variable) && !optionalConnection().MatchString(use.Variable) &&
+			if connection.MatchString(use.Variable) && !optionalConnection.MatchString(use.Variable) &&
 				d.configured(use.Service, use.Variable) == "" && !d.isServer(use.Service) {
 				return true
 			}
@@ -47,16 +43,14 @@ func (d *draft) isServer(service string) bool {
 }
 
 // optionalArguments are what variables are called without which a command only does less.
-func optionalArguments() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|_)(?:args?|arguments?|opts?|options|params?|flags|extra\w*)$|^extra_`)
-}
+var optionalArguments = lazyregexp.New(`(?i)(?:^|_)(?:args?|arguments?|opts?|options|params?|flags|extra\w*)$|^extra_`)
 
 // isArgument reports whether a finding is about a variable without a value in what starts a program.
 func isArgument(f diag.Finding) bool {
 	names := f.Names()
 	for i, path := range placesOf(f) {
 		if len(path) > 2 && path[0] == "services" && (path[2] == "command" || path[2] == "entrypoint") &&
-			(i >= len(names) || !optionalArguments().MatchString(names[i])) {
+			(i >= len(names) || !optionalArguments.MatchString(names[i])) {
 			return true
 		}
 	}

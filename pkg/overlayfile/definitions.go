@@ -31,7 +31,7 @@ func definitions(p *plan.Plan, passwords []translate.Use) (list []definition) {
 			continue
 		}
 		for _, v := range s.Container.Environment {
-			if v.Value == "" || !userVariable().MatchString(v.Name) {
+			if v.Value == "" || !userVariable.MatchString(v.Name) {
 				continue
 			}
 			list = append(list, definitionsOf(p, v.Value)...)

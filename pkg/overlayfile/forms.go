@@ -1,7 +1,6 @@
 package overlayfile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -42,7 +41,7 @@ func (d *draft) replaceForms(p *plan.Plan) bool {
 
 // isExampleOfForm reports whether a variable has an example of a key or a token whose form is known.
 func isExampleOfForm(s *plan.Service, v plan.Variable) bool {
-	if isOfOthers().MatchString(v.Name) || isOfOthers().MatchString(v.Value) {
+	if isOfOthers.MatchString(v.Name) || isOfOthers.MatchString(v.Value) {
 		return false
 	}
 	isKey := secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.ExampleKey(v.Value)
@@ -50,18 +49,16 @@ func isExampleOfForm(s *plan.Service, v plan.Variable) bool {
 }
 
 // isOfOthers is a name, or an example, of a value that another program gives out, or that has more to it than random bytes.
-func isOfOthers() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[\W_])(?:` +
-		`private|public|pem|p8|p12|pfx|jks|rsa|ecdsa|ed25519|cert(?:ificate)?s?|crt|credentials?|service[\W_]?account|api_?key|` +
-		`access_?(?:key|token)|client|bot|oauth2?|personal|license|webhook|airtable|algolia|anthropic|apple|asana|atlassian|` +
-		`auth0|aws|azure|bitbucket|clerk|cloudflare|datadog|digitalocean|discord|docker(?:hub)?|dropbox|facebook|fcm|figma|` +
-		`firebase|gcp|gcs|gemini|ghcr|github|gitlab|google|groq|heroku|hetzner|hubspot|huggingface|hf|intercom|jira|linear|` +
-		`linkedin|mailchimp|mailgun|mapbox|mailjet|meta|microsoft|mistral|netlify|newrelic|notion|npm|okta|openai|openrouter|` +
-		`pagerduty|paypal|plaid|postmark|posthog|pusher|r2|razorpay|reddit|replicate|resend|s3|salesforce|segment|sendgrid|` +
-		`sentry|shopify|slack|smtp|snowflake|spotify|square|stripe|supabase|telegram|tinify|trello|turnstile|twilio|twitch|` +
-		`twitter|vercel|vonage|whatsapp|xero|youtube|zendesk|zoom` +
-		`)(?:$|[\W_])`)
-}
+var isOfOthers = lazyregexp.New(`(?i)(?:^|[\W_])(?:` +
+	`private|public|pem|p8|p12|pfx|jks|rsa|ecdsa|ed25519|cert(?:ificate)?s?|crt|credentials?|service[\W_]?account|api_?key|` +
+	`access_?(?:key|token)|client|bot|oauth2?|personal|license|webhook|airtable|algolia|anthropic|apple|asana|atlassian|` +
+	`auth0|aws|azure|bitbucket|clerk|cloudflare|datadog|digitalocean|discord|docker(?:hub)?|dropbox|facebook|fcm|figma|` +
+	`firebase|gcp|gcs|gemini|ghcr|github|gitlab|google|groq|heroku|hetzner|hubspot|huggingface|hf|intercom|jira|linear|` +
+	`linkedin|mailchimp|mailgun|mapbox|mailjet|meta|microsoft|mistral|netlify|newrelic|notion|npm|okta|openai|openrouter|` +
+	`pagerduty|paypal|plaid|postmark|posthog|pusher|r2|razorpay|reddit|replicate|resend|s3|salesforce|segment|sendgrid|` +
+	`sentry|shopify|slack|smtp|snowflake|spotify|square|stripe|supabase|telegram|tinify|trello|turnstile|twilio|twitch|` +
+	`twitter|vercel|vonage|whatsapp|xero|youtube|zendesk|zoom` +
+	`)(?:$|[\W_])`)
 
 // projectTexts are the texts of a project, read once.
 type projectTexts struct {

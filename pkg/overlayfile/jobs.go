@@ -22,7 +22,7 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 	for _, s := range p.Services {
 		b := d.services[s.Name]
 		text := strings.Join(slices.Concat(s.Container.EntryPoint, s.Container.Command), " ")
-		if b == nil || s.RunMode != plan.OneOff || !s.Creates() || !canRepeat().MatchString(text) {
+		if b == nil || s.RunMode != plan.OneOff || !s.Creates() || !canRepeat.MatchString(text) {
 			continue
 		}
 		b.add(setting{

@@ -23,11 +23,11 @@ func (d *draft) leadsTo(s *plan.Service, port int) []string {
 		if path.Base(f.Path) != "Caddyfile" {
 			continue
 		}
-		for _, at := range portSite().FindAllStringSubmatchIndex(f.Content, -1) {
+		for _, at := range portSite.FindAllStringSubmatchIndex(f.Content, -1) {
 			if f.Content[at[2]:at[3]] != strconv.Itoa(port) {
 				continue
 			}
-			for _, match := range forwards().FindAllStringSubmatch(inBraces(f.Content[at[1]:]), -1) {
+			for _, match := range forwards.FindAllStringSubmatch(inBraces(f.Content[at[1]:]), -1) {
 				if !d.isLeftOut(match[1]) {
 					return nil
 				}

@@ -23,7 +23,7 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 	for _, isMadeHere := range []func(*plan.Service, string) bool{ofDatabase, ofAdministrator} { // whose names are clearer
 		for _, s := range p.Services {
 			for _, v := range s.Container.Environment {
-				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !isExampleOfText(v) || !isMadeHere(s, v.Name) {
+				if !isPassword(v.Name) || isOfMail.MatchString(v.Name) || !isExampleOfText(v) || !isMadeHere(s, v.Name) {
 					continue
 				}
 				own := translate.Use{Service: s.Name, Variable: v.Name}
@@ -69,7 +69,7 @@ func (d *draft) generateForUsers(f diag.Finding) bool {
 var administrator = lazyregexp.New(`(?i)(^|_)(super_?user|admin|root)`)
 
 func ofAdministrator(_ *plan.Service, variable string) bool {
-	return administrator().MatchString(variable)
+	return administrator.MatchString(variable)
 }
 
 // ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets: by its image,
@@ -77,7 +77,7 @@ func ofAdministrator(_ *plan.Service, variable string) bool {
 func ofDatabase(s *plan.Service, variable string) bool {
 	facts, _ := images.Lookup(s.Container.Image)
 	return facts.Backend.Known() || slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool {
-		match := serverOnly().FindStringSubmatch(v.Name)
+		match := serverOnly.FindStringSubmatch(v.Name)
 		return match != nil && strings.HasPrefix(variable, match[1])
 	})
 }
@@ -107,7 +107,7 @@ func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []trans
 			use := translate.Use{Service: s.Name, Variable: v.Name}
 			before, after, has := strings.Cut(v.Value, value)
 			switch {
-			case !has || isOfMail().MatchString(v.Name):
+			case !has || isOfMail.MatchString(v.Name):
 			case before+after == "" && secretshape.Name(v.Name) && !databases.shares(of, d.credential(use)):
 			case d.services[s.Name] == nil, !mayInvent(v.Name) && before+after == "", strings.Contains(after, value):
 				return nil, nil

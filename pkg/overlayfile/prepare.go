@@ -14,7 +14,7 @@ var setsVariable = lazyregexp.New(`^[A-Z][A-Z0-9_]*=\S*$| URL `)
 
 // prepare has a command run in each deployment that prepares the database of a program, and reports whether it was not so yet.
 func (b *block) prepare(step string) bool {
-	if step == "" || setsVariable().MatchString(step) {
+	if step == "" || setsVariable.MatchString(step) {
 		return false
 	}
 	return b.addOnce(setting{

@@ -20,7 +20,7 @@ type credential struct {
 func (d *draft) credential(use translate.Use) credential {
 	c := credential{Use: use}
 	for _, text := range d.latest.Source.Written("services", use.Service, "environment", use.Variable) {
-		if match := fromVariable().FindStringSubmatch(strings.TrimPrefix(text, use.Variable+"=")); match != nil {
+		if match := fromVariable.FindStringSubmatch(strings.TrimPrefix(text, use.Variable+"=")); match != nil {
 			c.of = match[1]
 		}
 	}

@@ -20,7 +20,7 @@ func (d *draft) nameInstead(service string, f diag.Finding, p *plan.Plan) bool {
 			continue
 		}
 		before := valueOf(p, service, path[3])
-		after := hostWord().ReplaceAllStringFunc(before, func(word string) string {
+		after := hostWord.ReplaceAllStringFunc(before, func(word string) string {
 			if name := f.NoteOn(word); name != "" {
 				return name
 			}

@@ -22,7 +22,7 @@ var ecrHost = lazyregexp.New(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:am
 // ECRRegion is the region of a private registry of Amazon ECR, which an image or its registry names; "" for other registries.
 func ECRRegion(image string) string {
 	host, _, _ := strings.Cut(image, "/")
-	if match := ecrHost().FindStringSubmatch(host); match != nil {
+	if match := ecrHost.FindStringSubmatch(host); match != nil {
 		return match[1]
 	}
 	return ""

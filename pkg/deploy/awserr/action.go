@@ -19,7 +19,7 @@ const kmsRefusal = "Access to KMS is not allowed"
 
 // NamedAction is the action that an error about missing rights names, "" if it names none.
 func NamedAction(err error) string {
-	if match := deniedAction().FindStringSubmatch(Text(err)); match != nil {
+	if match := deniedAction.FindStringSubmatch(Text(err)); match != nil {
 		return match[1]
 	}
 	return ""

@@ -1,7 +1,6 @@
 package awserr
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -13,7 +12,7 @@ type Cause struct{ What, Hint string }
 // A symptom is a text that AWS or a program is known to write, and what it means. The
 // cause can quote the parts of the match as ${1}.
 type symptom struct {
-	text  func() *regexp.Regexp
+	text  *lazyregexp.Regexp
 	cause Cause
 	tells detail
 }
@@ -238,12 +237,11 @@ func recognise(texts []string) []symptom {
 	var found []symptom
 	for _, text := range texts {
 		for _, s := range symptoms {
-			pattern := s.text()
-			match := pattern.FindStringSubmatchIndex(text)
+			match := s.text.FindStringSubmatchIndex(text)
 			if match == nil {
 				continue
 			}
-			quoted := func(template string) string { return string(pattern.ExpandString(nil, template, text, match)) }
+			quoted := func(template string) string { return string(s.text.ExpandString(nil, template, text, match)) }
 			s.cause = Cause{quoted(s.cause.What), quoted(s.cause.Hint)}
 			if !slices.ContainsFunc(found, func(other symptom) bool { return other.cause == s.cause }) {
 				found = append(found, s)

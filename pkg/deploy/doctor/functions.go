@@ -105,7 +105,7 @@ func (r resolver) sub(argument any) any {
 		own, _ = list[1].(map[string]any)
 	}
 	known := true
-	result := placeholder().ReplaceAllStringFunc(scalar(text), func(name string) string {
+	result := placeholder.ReplaceAllStringFunc(scalar(text), func(name string) string {
 		name = strings.TrimSpace(name[2 : len(name)-1])
 		if literal, is := strings.CutPrefix(name, "!"); is {
 			return "${" + literal + "}"

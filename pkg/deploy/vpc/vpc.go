@@ -116,7 +116,7 @@ var zone = lazyregexp.New(`^[a-z]+(-[a-z]+)+-\d+[a-z]$`)
 func (v VPC) OnePerZone(public bool) []Subnet {
 	best := map[string]Subnet{}
 	for _, s := range v.Subnets { // by id within a zone, so that a tie goes to the first
-		if s.Public != public || !zone().MatchString(s.AZ) {
+		if s.Public != public || !zone.MatchString(s.AZ) {
 			continue
 		}
 		if other, taken := best[s.AZ]; !taken || s.FreeAddresses > other.FreeAddresses {

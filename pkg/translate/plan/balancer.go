@@ -234,5 +234,5 @@ func BalancerName(network, internal bool) string {
 
 // existingName is the beginning of the ids of what an existing listener brings along.
 func existingName(listener string) cfn.LogicalID {
-	return cfn.LogicalID("Existing" + Stem(ListenerARN().FindStringSubmatch(listener)[3]))
+	return cfn.LogicalID("Existing" + Stem(ListenerARN.FindStringSubmatch(listener)[3]))
 }

@@ -17,4 +17,4 @@ type RunMode string
 var creating = lazyregexp.New(`(?i)(^|[-_.])(create|init|initiali[sz]e|install|setup|bootstrap|provision|seed)([-_.]|$)`)
 
 // Creates reports whether a service creates something for others, by its name.
-func (s *Service) Creates() bool { return creating().MatchString(s.Name) }
+func (s *Service) Creates() bool { return creating.MatchString(s.Name) }

@@ -164,7 +164,7 @@ func (p *Plan) ForeignImages(s *Service) []string {
 	}
 	return slices.DeleteFunc(images, func(image string) bool {
 		_, mirrored := p.MirrorOf(image)
-		return image == "" || mirrored || EcrImage().MatchString(image)
+		return image == "" || mirrored || EcrImage.MatchString(image)
 	})
 }
 

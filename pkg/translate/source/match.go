@@ -162,7 +162,7 @@ func (u *unit) identity(n *yaml.Node, index int) string {
 	n = dealias(n)
 	if n.Kind == yaml.ScalarNode {
 		text := u.expand(n.Value)
-		if m := assignment().FindStringSubmatch(text); m != nil {
+		if m := assignment.FindStringSubmatch(text); m != nil {
 			return m[1]
 		}
 		return text

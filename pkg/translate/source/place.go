@@ -99,7 +99,7 @@ func (s *Set) unparsed(text string) []Fault {
 	if len(faults) > 0 {
 		return faults
 	}
-	if m := anchorCycle().FindStringSubmatch(text); m != nil {
+	if m := anchorCycle.FindStringSubmatch(text); m != nil {
 		path := s.resolve(m[1], "")
 		return []Fault{{
 			Kind: Cycle, Path: path, Pos: s.Locate(path...),
@@ -124,7 +124,7 @@ var schemaMessage = lazyregexp.New(`(?s)^validating .*?: (?:(.*) (false schema)|
 
 // invalid is for what the specification's schema does not admit.
 func (s *Set) invalid(text string) []Fault {
-	m := schemaMessage().FindStringSubmatch(text)
+	m := schemaMessage.FindStringSubmatch(text)
 	if m == nil {
 		return []Fault{s.unknown(text)}
 	}
@@ -149,7 +149,7 @@ func covers(fault, reported Path) bool {
 func (s *Set) violation(path Path, problem string) Fault {
 	fault := Fault{Kind: Value, Path: path, Pos: s.LocateValue(path...)}
 	before, name := subject(path), cmp.Or(attributeOf(path), "it")
-	missing := missingProperty().FindStringSubmatch(problem)
+	missing := missingProperty.FindStringSubmatch(problem)
 	switch {
 	case problem == "false schema" && len(path) > 0:
 		fault.Kind, fault.Pos = Schema, s.Locate(path...)
@@ -180,7 +180,7 @@ var decodeMessage = lazyregexp.New(`(?m)^'(.+?)' (.+)$`)
 // undecoded is for text that is not what it should be, such as a duration.
 func (s *Set) undecoded(text string) []Fault {
 	var faults []Fault
-	for _, m := range decodeMessage().FindAllStringSubmatch(text, -1) {
+	for _, m := range decodeMessage.FindAllStringSubmatch(text, -1) {
 		dotted := m[1]
 		if strings.HasPrefix(dotted, "[") { // the loader decodes the list of included files alone
 			dotted = "include" + dotted
@@ -291,7 +291,7 @@ func (s *Set) unknown(text string) Fault {
 	text, _, _ = strings.Cut(text, "\n")
 	text = strings.ReplaceAll(text, s.top.directory+string(filepath.Separator), "")
 	fault := Fault{Kind: Other, Message: secretshape.Cover(text)}
-	for _, m := range quoted().FindAllStringSubmatch(text, -1) {
+	for _, m := range quoted.FindAllStringSubmatch(text, -1) {
 		if s.Exact("services", m[1]) {
 			fault.Path = Path{"services", m[1]}
 		}

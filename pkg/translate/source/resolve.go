@@ -17,8 +17,8 @@ var brackets = lazyregexp.New(`\.?\[([^\]]*)\]`)
 // name, so keys that are written in the files are preferred, long ones first. The item
 // of a list that is meant is the one that the problem names, where no index says it.
 func (s *Set) resolve(dotted, problem string) Path {
-	dotted = brackets().ReplaceAllStringFunc(dotted, func(b string) string {
-		inner := brackets().FindStringSubmatch(b)[1]
+	dotted = brackets.ReplaceAllStringFunc(dotted, func(b string) string {
+		inner := brackets.FindStringSubmatch(b)[1]
 		if _, err := strconv.Atoi(inner); err == nil || inner == "" {
 			return ".[" + inner + "]"
 		}

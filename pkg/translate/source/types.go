@@ -99,7 +99,7 @@ func mismatchHint(p place, types []string) string {
 	switch {
 	case len(p.path) == 0:
 		return ""
-	case is == "integer" && wants("string") && lengthOfTime().MatchString(p.path[len(p.path)-1]):
+	case is == "integer" && wants("string") && lengthOfTime.MatchString(p.path[len(p.path)-1]):
 		return fmt.Sprintf("write it with its unit: %ss", text)
 	case is == "integer" && wants("string") && p.path[len(p.path)-1] == "memory":
 		return fmt.Sprintf("write it with its unit, for example %sM for MiB", text)

@@ -89,7 +89,7 @@ var circleMember = lazyregexp.New(`(?m)^\s+(?:extends )?(\S+) in `)
 // of them.
 func (s *Set) extendsCycle(text string) *Fault {
 	var names []string
-	for _, m := range circleMember().FindAllStringSubmatch(text, -1) {
+	for _, m := range circleMember.FindAllStringSubmatch(text, -1) {
 		names = append(names, m[1])
 	}
 	slices.Sort(names)
@@ -120,7 +120,7 @@ var envFileMessage = lazyregexp.New(`(?s)^failed to read (.+?): (.+)$`)
 
 // envFile is for a mistake in an env file, at its line in that file, which is not shown.
 func (s *Set) envFile(text string) *Fault {
-	m := envFileMessage().FindStringSubmatch(text)
+	m := envFileMessage.FindStringSubmatch(text)
 	if m == nil {
 		return nil
 	}
@@ -168,7 +168,7 @@ var pathMessage = lazyregexp.New(
 
 // atPath is for a message that begins with a path.
 func (s *Set) atPath(text string) *Fault {
-	m := pathMessage().FindStringSubmatch(text)
+	m := pathMessage.FindStringSubmatch(text)
 	if m == nil {
 		return nil
 	}

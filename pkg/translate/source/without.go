@@ -72,7 +72,7 @@ func (s *Set) simplify(path Path, parent, key, value *yaml.Node) {
 	case len(path) == 2 && path[0] == "services" && imageless(value):
 		value.Content = append(value.Content, parseNode("image"), parseNode("scratch"))
 		parent.Content = append(parent.Content, key, value)
-	case len(path) == 2 && form != "" && definedName().MatchString(path[1]):
+	case len(path) == 2 && form != "" && definedName.MatchString(path[1]):
 		parent.Content = append(parent.Content, key, parseNode(form))
 	case len(path) == 3 && path[0] == "services" && slices.Contains([]string{"image", "build", "extends"}, path[2]) &&
 		!s.Exact("services", path[1], "image") && !s.Exact("services", path[1], "build"):

@@ -61,7 +61,7 @@ func (set *serviceResources) pulls(p *plan.Plan, image string) {
 	if m, mirrored := p.MirrorOf(image); mirrored {
 		repository = cfn.Sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/" + cfn.EscapeSub(m.Repository))
 	} else if image != "" {
-		match := plan.EcrImage().FindStringSubmatch(image)
+		match := plan.EcrImage.FindStringSubmatch(image)
 		if match == nil {
 			return
 		}

@@ -162,7 +162,7 @@ func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []s
 		if len(scripts) >= most {
 			break
 		}
-		if !scriptName().MatchString(name) {
+		if !scriptName.MatchString(name) {
 			continue
 		}
 		name = path.Join(directory, name)

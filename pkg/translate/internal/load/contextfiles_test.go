@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"testing"
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
 
@@ -154,7 +154,7 @@ func TestContextMatches(t *testing.T) {
 	put(t, "secure: false", dir, "lib/other.js")
 	build := &types.BuildConfig{Context: dir}
 	find := func() (names []string) {
-		for _, file := range inputIn(dir).ContextMatches(build, []string{".js"}, regexp.MustCompile(`secure: true`)) {
+		for _, file := range inputIn(dir).ContextMatches(build, []string{".js"}, lazyregexp.New(`secure: true`)) {
 			names = append(names, file.Name)
 		}
 		return names

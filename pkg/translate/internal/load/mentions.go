@@ -3,11 +3,11 @@ package load
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // maxContextSources and maxContextBytes are more than the sources of a program have that somebody may look through in a moment.
@@ -19,7 +19,7 @@ const (
 // ContextMentions reports whether a file in a build context, with a name that ends in one of some ways, has a text, but for its tests;
 // or may have it, since there are more than can be looked at. Each such text has one of the words in it. Many services may be built from
 // one context, which is looked through once.
-func (in *Input) ContextMentions(build *types.BuildConfig, suffixes, words []string, text *regexp.Regexp) bool {
+func (in *Input) ContextMentions(build *types.BuildConfig, suffixes, words []string, text *lazyregexp.Regexp) bool {
 	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
 	found, known := in.files.mentions[key]
 	if !known {
@@ -32,7 +32,7 @@ func (in *Input) ContextMentions(build *types.BuildConfig, suffixes, words []str
 	return found
 }
 
-func (in *Input) contextMentions(context string, suffixes, words []string, text *regexp.Regexp) bool {
+func (in *Input) contextMentions(context string, suffixes, words []string, text *lazyregexp.Regexp) bool {
 	found := false
 	complete := in.visitSources(context, suffixes, func(_ string, content []byte) bool {
 		found = mentions(string(content), words, text)
@@ -43,7 +43,7 @@ func (in *Input) contextMentions(context string, suffixes, words []string, text 
 
 // ContextMatches are the files of a build context, but for its tests, that have a text, in the order of depth and names; none if there are
 // more than can be looked at. Each context is looked through once.
-func (in *Input) ContextMatches(build *types.BuildConfig, suffixes []string, text *regexp.Regexp) []ContextFile {
+func (in *Input) ContextMatches(build *types.BuildConfig, suffixes []string, text *lazyregexp.Regexp) []ContextFile {
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
@@ -141,7 +141,7 @@ const aroundWord = 200
 
 // mentions reports whether a text is in a content, near one of the words that it has in it: to search for a pattern takes a hundred times
 // as long as to search for a word.
-func mentions(content string, words []string, text *regexp.Regexp) bool {
+func mentions(content string, words []string, text *lazyregexp.Regexp) bool {
 	places := placesOf(content, words)
 	for i := 0; i < len(places); i++ {
 		first := places[i]

@@ -1,15 +1,16 @@
 package load
 
 import (
-	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // TestMentions searches for a pattern only near its words.
 func TestMentions(t *testing.T) {
 	t.Parallel()
-	text := regexp.MustCompile(`migrate\s*\(\)|sync\(`)
+	text := lazyregexp.New(`migrate\s*\(\)|sync\(`)
 	words := []string{"migrate", "sync"}
 	far := strings.Repeat("x ", 1000)
 	for content, want := range map[string]bool{

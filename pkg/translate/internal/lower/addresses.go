@@ -124,7 +124,7 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	}
 	of = cmp.Or(map[string]string{load.AddressOfSelf: cmp.Or(a.Hooks[a.service.Name].Service, a.service.Name)}[of], of)
 	switch {
-	case !variableName().MatchString(a.name):
+	case !variableName.MatchString(a.name):
 		a.wrong("", "not a valid variable name").WithHint("use letters, digits, and underscores, and begin with a letter")
 	case (x.URL == "") == (x.Host == ""):
 		a.wrong("", "exactly one of url and host is required").

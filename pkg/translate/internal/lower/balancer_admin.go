@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,21 +12,21 @@ import (
 
 // httpListener is where a program listens for HTTP, in a variable with the listeners of one from the Confluent Platform: ksqlDB, its REST
 // proxy, Schema Registry and Kafka Connect, which do what everyone asks them (cp-all-in-one/docker-compose.yml in confluentinc/cp-all-in-one).
-func httpListener() *regexp.Regexp { return lazyregexp.Of(`\bhttp://[^\s,:/]*:(\d+)`) }
+var httpListener = lazyregexp.New(`\bhttp://[^\s,:/]*:(\d+)`)
 
 // flowerServer is how Flower is started, which stops Celery's workers and their tasks; flowerPort is its port, and flowerLogin what has it
 // ask who somebody is (documentation of Flower, "Configuration" and "Authentication").
-func flowerServer() *regexp.Regexp { return lazyregexp.Of(`\bcelery\b[^\n;&|]*\sflower\b`) }
+var flowerServer = lazyregexp.New(`\bcelery\b[^\n;&|]*\sflower\b`)
 
-func flowerPort() *regexp.Regexp { return lazyregexp.Of(`\sflower\b[^\n;&|]*\s--port[= ](\d+)`) }
+var flowerPort = lazyregexp.New(`\sflower\b[^\n;&|]*\s--port[= ](\d+)`)
 
-func flowerLogin() *regexp.Regexp { return lazyregexp.Of(`\s--(?:basic[-_])?auth[= ]`) }
+var flowerLogin = lazyregexp.New(`\s--(?:basic[-_])?auth[= ]`)
 
 // administers reports whether a port is one for HTTP at which a program takes orders from everyone, as settings or its command say.
 func (l *lowering) administers(c types.ServiceConfig, port int) bool {
 	number := strconv.Itoa(port)
 	for name, value := range c.Environment {
-		if strings.HasSuffix(name, "_LISTENERS") && slices.ContainsFunc(httpListener().FindAllStringSubmatch(valueOr(value, ""), -1),
+		if strings.HasSuffix(name, "_LISTENERS") && slices.ContainsFunc(httpListener.FindAllStringSubmatch(valueOr(value, ""), -1),
 			func(match []string) bool { return match[1] == number }) {
 			return true
 		}
@@ -37,7 +36,7 @@ func (l *lowering) administers(c types.ServiceConfig, port int) bool {
 
 // flinkREST is the port of Flink's dashboard, which starts programs for everyone who reaches it (documentation of Flink, "Configuration":
 // rest.bind-port).
-func flinkREST() *regexp.Regexp { return lazyregexp.Of(`(?m)^\s*rest\.(?:bind-)?port:\s*(\d+)\s*$`) }
+var flinkREST = lazyregexp.New(`(?m)^\s*rest\.(?:bind-)?port:\s*(\d+)\s*$`)
 
 // flinkPort is the port of the dashboard of a service that is configured as Flink, "" if there is none.
 func flinkPort(c types.ServiceConfig) string {
@@ -45,7 +44,7 @@ func flinkPort(c types.ServiceConfig) string {
 	if settings == nil {
 		return ""
 	}
-	if match := flinkREST().FindStringSubmatch(*settings); match != nil {
+	if match := flinkREST.FindStringSubmatch(*settings); match != nil {
 		return match[1]
 	}
 	return "8081"
@@ -57,15 +56,15 @@ func (l *lowering) startsFlower(c types.ServiceConfig, port string) bool {
 	if set := l.setTo(c, "FLOWER_PORT"); set != "" {
 		own = set
 	}
-	if match := flowerPort().FindStringSubmatch(text); match != nil {
+	if match := flowerPort.FindStringSubmatch(text); match != nil {
 		own = match[1]
 	}
-	return own == port && flowerServer().MatchString(text)
+	return own == port && flowerServer.MatchString(text)
 }
 
 // flowerAsks reports whether Flower asks its users who they are.
 func (l *lowering) flowerAsks(c types.ServiceConfig) bool {
-	return flowerLogin().MatchString(l.startText(c)) || l.setTo(c, "FLOWER_BASIC_AUTH") != "" || l.setTo(c, "FLOWER_AUTH") != ""
+	return flowerLogin.MatchString(l.startText(c)) || l.setTo(c, "FLOWER_BASIC_AUTH") != "" || l.setTo(c, "FLOWER_AUTH") != ""
 }
 
 // leadsToAdministration reports whether a port of which nothing is known has the number at which a service that this one depends on is
@@ -89,6 +88,4 @@ func (l *lowering) isSpringTool(c types.ServiceConfig, port int) bool {
 }
 
 // consoleOption is how MinIO is told where its console is.
-func consoleOption() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|\s)--console-address[= ]["']?[^\s"':]*:(\d+)`)
-}
+var consoleOption = lazyregexp.New(`(?:^|\s)--console-address[= ]["']?[^\s"':]*:(\d+)`)

@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -201,17 +200,17 @@ func (a authLowering) oidc(x oidcExtension) *plan.OIDC {
 
 // jsonKey is what stands in a dynamic reference without ending it (AWS CloudFormation User
 // Guide, "Get a secret or secret value from Secrets Manager").
-func jsonKey() *regexp.Regexp { return lazyregexp.Of(`^[^:{}\s]+$`) }
+var jsonKey = lazyregexp.New(`^[^:{}\s]+$`)
 
 // secret finds the secret that is meant. A text that names none may be the secret itself,
 // so no finding shows it.
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
-	if keyed && !jsonKey().MatchString(key) {
+	if keyed && !jsonKey.MatchString(key) {
 		a.scope().At("client_secret").Report(kindAuth, "auth: the name of a key must follow # in client_secret").
 			WithHint("write the key after #, or remove #")
 	}
-	if name == "" || secretPattern().MatchString(name) {
+	if name == "" || secretPattern.MatchString(name) {
 		return name, key
 	}
 	config, known := a.Project.Secrets[name]
@@ -249,7 +248,7 @@ func (l *lowering) useSecret(name string) {
 
 func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 	a.need("user_pool_arn", x.UserPool, "client_id", x.ClientID, "domain", x.Domain)
-	if x.UserPool != "" && !userPoolARN().MatchString(x.UserPool) {
+	if x.UserPool != "" && !userPoolARN.MatchString(x.UserPool) {
 		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool).
 			WithHint("copy the ARN from the user pool in the Amazon Cognito console")
 	}

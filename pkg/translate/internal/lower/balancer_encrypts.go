@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -44,26 +43,24 @@ func (l *lowering) encrypts(c types.ServiceConfig, port int) bool {
 // startsTLS reports whether the command of a service has its server take a certificate.
 func (l *lowering) startsTLS(c types.ServiceConfig) bool {
 	last, ok := l.onlyStart(c)
-	return ok && last != "" && (tlsOption().MatchString(strings.Join(programIn(last), " ")) || l.reactTLS(c, last))
+	return ok && last != "" && (tlsOption.MatchString(strings.Join(programIn(last), " ")) || l.reactTLS(c, last))
 }
 
 // onlyStart is the last command that a service runs when it starts; false if a shell decides which one that is.
 func (l *lowering) onlyStart(c types.ServiceConfig) (string, bool) {
 	script := l.packageOf(c).script(l.startText(c))
-	return lastOf(script), !shellDecides().MatchString(script)
+	return lastOf(script), !shellDecides.MatchString(script)
 }
 
 // shellDecides is what a command or a script has where not all of it runs, or not as it is written.
-func shellDecides() *regexp.Regexp {
-	return lazyregexp.Of("\\b(?:if|then|case|while|until|for|test|eval)\\b|[\\[`{}#]|\\$\\(|\\|\\||[^&|>]&(?:[^&>]|$)|(?s:\\bexec\\s.*\\sexec\\s)")
-}
+var shellDecides = lazyregexp.New("\\b(?:if|then|case|while|until|for|test|eval)\\b|[\\[`{}#]|\\$\\(|\\|\\||[^&|>]&(?:[^&>]|$)|(?s:\\bexec\\s.*\\sexec\\s)")
 
 // reactTLS reports whether a command starts the development server of Create React App with TLS ("Using HTTPS in Development").
 func (l *lowering) reactTLS(c types.ServiceConfig, command string) bool {
-	if !reactOnly().MatchString(command) {
+	if !reactOnly.MatchString(command) {
 		return false
 	}
-	if sets := reactSets().FindAllStringSubmatch(command, -1); sets != nil {
+	if sets := reactSets.FindAllStringSubmatch(command, -1); sets != nil {
 		return sets[len(sets)-1][1] == "true"
 	}
 	if set := l.setTo(c, "HTTPS"); set != "" {
@@ -79,12 +76,10 @@ func (l *lowering) reactTLS(c types.ServiceConfig, command string) bool {
 }
 
 // reactOnly is a command that starts that server and nothing else, and reactSets where it says whether with TLS.
-func reactOnly() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:(?:\S*/)?(?:ba)?sh\s+-c\s+)?["']?` +
-		`(?:(?:exec|env|npx|cross-env|\w+=\S*)\s+)*(?:\S*/)?react-scripts\s+start\b[^|]*$`)
-}
+var reactOnly = lazyregexp.New(`^(?:(?:\S*/)?(?:ba)?sh\s+-c\s+)?["']?` +
+	`(?:(?:exec|env|npx|cross-env|\w+=\S*)\s+)*(?:\S*/)?react-scripts\s+start\b[^|]*$`)
 
-func reactSets() *regexp.Regexp { return lazyregexp.Of(`\bHTTPS=["']?(\w*)`) }
+var reactSets = lazyregexp.New(`\bHTTPS=["']?(\w*)`)
 
 var (
 	// kestrelSecureNumbers are the variables with such ports alone.
@@ -97,7 +92,7 @@ func (l *lowering) kestrelTLS(c types.ServiceConfig, port string) (speaks, known
 		return false, true
 	}
 	urls := optionOr(c, "--urls", l.setIn(c, kestrelURLs))
-	for _, match := range kestrelSecure().FindAllStringSubmatch(urls, -1) {
+	for _, match := range kestrelSecure.FindAllStringSubmatch(urls, -1) {
 		if match[1] == port {
 			return true, true
 		}
@@ -119,25 +114,21 @@ func (l *lowering) springTLS(c types.ServiceConfig) bool {
 	isSecure := l.setTo(c, "SERVER_SSL_KEY_STORE") != "" || l.setTo(c, "SERVER_SSL_KEYSTORE") != ""
 	for _, name := range springFiles {
 		if file, ok := l.sourceOf(c, "src/main/resources/"+name); ok {
-			if springDecides().MatchString(file.Content) {
+			if springDecides.MatchString(file.Content) {
 				return false
 			}
-			isSecure = isSecure || springStore().MatchString(file.Content)
+			isSecure = isSecure || springStore.MatchString(file.Content)
 		}
 	}
 	return isSecure && !strings.Contains(l.startText(c), "ssl.") && !strings.Contains(l.startText(c), "profiles")
 }
 
 // springStore is where settings of Spring Boot name a certificate for the server, not by a placeholder: in one line, or in YAML.
-func springStore() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^server\.ssl\.key-store[ \t]*[=:][ \t]*["']?[\w./:-]+["']?[ \t\r]*$|` +
-		`^server:[ \t\r]*\n(?:  [^\n]*\n)*?  ssl:[ \t\r]*\n(?:    [^\n]*\n)*?    key-store:[ \t]*["']?[\w./:-]+["']?[ \t\r]*$`)
-}
+var springStore = lazyregexp.New(`(?m)^server\.ssl\.key-store[ \t]*[=:][ \t]*["']?[\w./:-]+["']?[ \t\r]*$|` +
+	`^server:[ \t\r]*\n(?:  [^\n]*\n)*?  ssl:[ \t\r]*\n(?:    [^\n]*\n)*?    key-store:[ \t]*["']?[\w./:-]+["']?[ \t\r]*$`)
 
 // springDecides is where they switch that on or off, or have profiles.
-func springDecides() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)ssl\.enabled|^[ \t]+enabled[ \t]*:|^---|^#---|profile`)
-}
+var springDecides = lazyregexp.New(`(?m)ssl\.enabled|^[ \t]+enabled[ \t]*:|^---|^#---|profile`)
 
 // serverTLS reports whether the file that a program starts with has one server, which speaks TLS whatever the settings are.
 func (l *lowering) serverTLS(c types.ServiceConfig) bool {
@@ -145,35 +136,31 @@ func (l *lowering) serverTLS(c types.ServiceConfig) bool {
 	if _, only := l.onlyStart(c); !ok || !only {
 		return false
 	}
-	text := wholeComment().ReplaceAllString(strings.ReplaceAll(file.Content, "\r", ""), "")
+	text := wholeComment.ReplaceAllString(strings.ReplaceAll(file.Content, "\r", ""), "")
 	switch ext := path.Ext(file.Name); {
 	case slices.Contains(ofNode, ext):
 		return !strings.Contains(file.Content, "/*") && nodeTLS(text)
 	case slices.Contains(ofPython, ext):
-		return !pythonLongText().MatchString(text) && pythonSecure().MatchString(text) && len(pythonServes().FindAllString(text, -1)) == 1
+		return !pythonLongText.MatchString(text) && pythonSecure.MatchString(text) && len(pythonServes.FindAllString(text, -1)) == 1
 	}
 	return false
 }
 
 // pythonServes is whatever may start a server.
-func pythonServes() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:run|serve\w*|server|listen|run_\w+|main)\(`)
-}
+var pythonServes = lazyregexp.New(`(?i)(?:run|serve\w*|server|listen|run_\w+|main)\(`)
 
 // pythonSecure is a statement outside of functions and conditions that starts one with a certificate.
-func pythonSecure() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^(?:if __name__ == ["']__main__["']:[ \t]*\n[ \t]+)?` +
-		`(?:app|application|socketio)\.run\([^()#]*\bssl_context[ \t]*=[ \t]*` +
-		`(?:["']adhoc["']|\([ \t]*["'][^"'\n]+["'],[ \t]*["'][^"'\n]+["'][ \t]*\))\s*[,)]`)
-}
+var pythonSecure = lazyregexp.New(`(?m)^(?:if __name__ == ["']__main__["']:[ \t]*\n[ \t]+)?` +
+	`(?:app|application|socketio)\.run\([^()#]*\bssl_context[ \t]*=[ \t]*` +
+	`(?:["']adhoc["']|\([ \t]*["'][^"'\n]+["'],[ \t]*["'][^"'\n]+["'][ \t]*\))\s*[,)]`)
 
 // nodeTLS reports whether a program of Node.js makes one server, for HTTPS, and has it listen, both outside of functions and conditions.
 func nodeTLS(text string) bool {
-	made := nodeSecure().FindAllStringSubmatchIndex(text, -1)
+	made := nodeSecure.FindAllStringSubmatchIndex(text, -1)
 	if len(made) != 1 || strings.Count(text, "createServer") != 1 || strings.Count(text, ".listen(") != 1 || !isOutermost(text, made[0][0]) {
 		return false
 	}
-	if made[0][4] >= 0 && !nodeModule().MatchString(text) {
+	if made[0][4] >= 0 && !nodeModule.MatchString(text) {
 		return false
 	}
 	listens := strings.Index(text, ".listen(")
@@ -191,36 +178,30 @@ func isOutermost(text string, at int) bool {
 	before := strings.TrimSpace(text[:at])
 	line := before[strings.LastIndexByte(before, '\n')+1:]
 	return strings.Count(before, "{") == strings.Count(before, "}") && strings.Count(before, "(") == strings.Count(before, ")") &&
-		!nodeGoesOn().MatchString(line)
+		!nodeGoesOn.MatchString(line)
 }
 
 // nodeGoesOn is a line with which the next one belongs to it.
-func nodeGoesOn() *regexp.Regexp {
-	return lazyregexp.Of(`[-+*/%&|^=<>?:,.!~([]\s*$|^\W*(?:if|else|for|while|do)\b`)
-}
+var nodeGoesOn = lazyregexp.New(`[-+*/%&|^=<>?:,.!~([]\s*$|^\W*(?:if|else|for|while|do)\b`)
 
 // nodeSecure is a statement at the beginning of a line that makes a server for HTTPS, with the name of a variable that gets it.
-func nodeSecure() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^(?:(?:const|let|var)\s+(\w+)\s*=\s*)?(?:(https)|require\(["'](?:node:)?https["']\))\.createServer\(`)
-}
+var nodeSecure = lazyregexp.New(`(?m)^(?:(?:const|let|var)\s+(\w+)\s*=\s*)?(?:(https)|require\(["'](?:node:)?https["']\))\.createServer\(`)
 
 // nodeModule is how a program gets the module for HTTPS, and no other one by its name.
-func nodeModule() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)\bhttps\s*=\s*require\(["'](?:node:)?https["']\)\s*(?:[;,]|$)|` +
-		`^import\s+(?:\*\s+as\s+)?https\s+from\s+["'](?:node:)?https["']`)
-}
+var nodeModule = lazyregexp.New(`(?m)\bhttps\s*=\s*require\(["'](?:node:)?https["']\)\s*(?:[;,]|$)|` +
+	`^import\s+(?:\*\s+as\s+)?https\s+from\s+["'](?:node:)?https["']`)
 
 // sourceFile is a word of a command that is a file of a program.
-func sourceFile() *regexp.Regexp { return lazyregexp.Of(`^[\w./-]+\.(?:js|cjs|mjs|ts|py)$`) }
+var sourceFile = lazyregexp.New(`^[\w./-]+\.(?:js|cjs|mjs|ts|py)$`)
 
 // startFile is the file that a program which is built here starts with, as its command or its package says.
 func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 	words := programIn(lastOf(l.packageOf(c).script(l.startText(c))))
-	if len(words) > 0 && !sourceRunner().MatchString(path.Base(words[0])) {
+	if len(words) > 0 && !sourceRunner.MatchString(path.Base(words[0])) {
 		words = nil
 	}
 	for _, word := range words {
-		if word = strings.Trim(word, `"'`); !sourceFile().MatchString(word) {
+		if word = strings.Trim(word, `"'`); !sourceFile.MatchString(word) {
 			continue
 		}
 		for _, place := range l.placesOf(c, "./"+strings.TrimPrefix(word, "./")) {
@@ -234,16 +215,10 @@ func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 }
 
 // kestrelSecure is an address at which the web server of .NET listens for HTTPS, with its port.
-func kestrelSecure() *regexp.Regexp {
-	return lazyregexp.Of(`https://(?:\[[\d:a-f]*\]|[\w.*+-]+):(\d+)`)
-}
+var kestrelSecure = lazyregexp.New(`https://(?:\[[\d:a-f]*\]|[\w.*+-]+):(\d+)`)
 
 // wholeComment is a line that says nothing to a compiler.
-func wholeComment() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[ \t]*(?://|#|\*|/\*).*$`)
-}
+var wholeComment = lazyregexp.New(`(?m)^[ \t]*(?://|#|\*|/\*).*$`)
 
 // sourceRunner are the programs that run such a file.
-func sourceRunner() *regexp.Regexp {
-	return lazyregexp.Of(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)
-}
+var sourceRunner = lazyregexp.New(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)

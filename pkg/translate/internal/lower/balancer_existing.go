@@ -18,7 +18,7 @@ func balancerOf(listener string) string {
 	if listener == "" {
 		return ""
 	}
-	if match := plan.ListenerARN().FindStringSubmatch(listener); match != nil {
+	if match := plan.ListenerARN.FindStringSubmatch(listener); match != nil {
 		return match[1] + "loadbalancer/" + match[2]
 	}
 	return ""
@@ -29,7 +29,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 	report := func(key, format string, args ...any) *diag.Finding {
 		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)
 	}
-	if !plan.ListenerARN().MatchString(x.ARN) {
+	if !plan.ListenerARN.MatchString(x.ARN) {
 		report("arn", "%q is not the ARN of a listener of an Application Load Balancer", x.ARN).
 			WithHint("copy the ARN from the console: arn:aws:elasticloadbalancing:…:listener/app/…")
 		return false

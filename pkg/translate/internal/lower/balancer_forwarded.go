@@ -82,7 +82,7 @@ func (l *lowering) offerForwarding(ports []closedPort) {
 // hasTunnel reports whether visitors come in by a program of the project that calls a server on the internet.
 func (l *lowering) hasTunnel() bool {
 	for _, c := range l.Project.Services {
-		if tunnelImage().MatchString(c.Image) {
+		if tunnelImage.MatchString(c.Image) {
 			return true
 		}
 	}

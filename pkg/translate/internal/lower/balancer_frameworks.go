@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,7 +23,7 @@ var (
 // take the place of ports alone.
 func (l *lowering) kestrelPorts(c types.ServiceConfig) (ports []string) {
 	urls := optionOr(c, "--urls", l.setIn(c, kestrelURLs))
-	for _, match := range kestrelURL().FindAllStringSubmatch(urls, -1) {
+	for _, match := range kestrelURL.FindAllStringSubmatch(urls, -1) {
 		ports = append(ports, match[1])
 	}
 	if urls != "" {
@@ -64,7 +63,7 @@ var webFrameworks = []string{
 // command is not one for another program of the same package.
 func (l *lowering) hasFramework(c types.ServiceConfig) bool {
 	words := programIn(l.lastCommand(c))
-	if len(c.Ports) != 1 || len(words) == 0 || !nodeStart().MatchString(path.Base(words[0])) {
+	if len(c.Ports) != 1 || len(words) == 0 || !nodeStart.MatchString(path.Base(words[0])) {
 		return false
 	}
 	pack := l.packageOf(c)
@@ -72,6 +71,4 @@ func (l *lowering) hasFramework(c types.ServiceConfig) bool {
 }
 
 // nodeStart are the programs that start one for Node.js.
-func nodeStart() *regexp.Regexp {
-	return lazyregexp.Of(`^(node|npm|pnpm|yarn|bun|nodemon|ts-node(-dev)?|tsx|pm2(-runtime)?|next|nest|nuxt)$`)
-}
+var nodeStart = lazyregexp.New(`^(node|npm|pnpm|yarn|bun|nodemon|ts-node(-dev)?|tsx|pm2(-runtime)?|next|nest|nuxt)$`)

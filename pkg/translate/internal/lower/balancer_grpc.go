@@ -29,37 +29,27 @@ var grpcWords = []string{
 }
 
 // grpcServer is how a program makes a server for gRPC.
-func grpcServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bgrpc\.NewServer\(|\bnew\s+(?:grpc\w*)\.Server\(|(?s:@grpc/grpc-js['"].*?\bnew\s+Server\()|` +
-		`\bgrpc(?:\.aio)?\.server\(|\bMapGrpcService<|\btonic::transport::(?:\{[^}]*\b)?Server\b|\bServerBuilder\s*\.\s*forPort\(|` +
-		`\bNettyServerBuilder\s*\.\s*for(?:Port|Address)\(|\bnewServerBuilderForPort\(|` +
-		`(?s:\bcreateMicroservice\b.*\bTransport\.GRPC\b)|\bGRPC::RpcServer\.new\b|\bgrpc::ServerBuilder\b`)
-}
+var grpcServer = lazyregexp.New(`\bgrpc\.NewServer\(|\bnew\s+(?:grpc\w*)\.Server\(|(?s:@grpc/grpc-js['"].*?\bnew\s+Server\()|` +
+	`\bgrpc(?:\.aio)?\.server\(|\bMapGrpcService<|\btonic::transport::(?:\{[^}]*\b)?Server\b|\bServerBuilder\s*\.\s*forPort\(|` +
+	`\bNettyServerBuilder\s*\.\s*for(?:Port|Address)\(|\bnewServerBuilderForPort\(|` +
+	`(?s:\bcreateMicroservice\b.*\bTransport\.GRPC\b)|\bGRPC::RpcServer\.new\b|\bgrpc::ServerBuilder\b`)
 
 // httpServer is how a program makes one for HTTP/1.1, or may.
-func httpServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bhttp\.(?:ListenAndServe|Serve\(|Server\{)|\b(?:gin|echo|fiber|mux|httprouter)\.(?:Default|New\w*)\(|` +
-		`\bchi\.NewRouter\(|\bruntime\.NewServeMux\(|\bexpress\(\)|\b[fF]astify\(|\bnew\s+(?:Koa|Hono)\(|\bcreate(?:Secure)?Server\(|` +
-		`\bNestFactory\.create\(|` +
-		`\b(?:Flask|FastAPI|Starlette|Sanic|HTTPServer|start_http_server)\(|\buvicorn\b|\baiohttp\b|\btornado\b|\baxum::|` +
-		`\bactix_web\b|\bwarp::|\brocket::|\bhyper::|@RestController\b|\bHttpServer\b|\bSinatra\b|\bRack\b`)
-}
+var httpServer = lazyregexp.New(`\bhttp\.(?:ListenAndServe|Serve\(|Server\{)|\b(?:gin|echo|fiber|mux|httprouter)\.(?:Default|New\w*)\(|` +
+	`\bchi\.NewRouter\(|\bruntime\.NewServeMux\(|\bexpress\(\)|\b[fF]astify\(|\bnew\s+(?:Koa|Hono)\(|\bcreate(?:Secure)?Server\(|` +
+	`\bNestFactory\.create\(|` +
+	`\b(?:Flask|FastAPI|Starlette|Sanic|HTTPServer|start_http_server)\(|\buvicorn\b|\baiohttp\b|\btornado\b|\baxum::|` +
+	`\bactix_web\b|\bwarp::|\brocket::|\bhyper::|@RestController\b|\bHttpServer\b|\bSinatra\b|\bRack\b`)
 
 // grpcBesides is how a program answers gRPC and HTTP/1.1 at one port.
-func grpcBesides() *regexp.Regexp {
-	return lazyregexp.Of(`\bcmux\.New\(|\.ServeHTTP\(|\bh2c\.NewHandler\(|\bgrpcweb\.|\btonic_web\b|\baccept_http1\(|\bUseGrpcWeb\(`)
-}
+var grpcBesides = lazyregexp.New(`\bcmux\.New\(|\.ServeHTTP\(|\bh2c\.NewHandler\(|\bgrpcweb\.|\btonic_web\b|\baccept_http1\(|\bUseGrpcWeb\(`)
 
 // onlyHTTP2 is how a program on ASP.NET Core answers no HTTP/1.1 (Microsoft Learn, "Configure endpoints for the ASP.NET Core Kestrel web
 // server"): otherwise, it answers nothing else without TLS.
-func onlyHTTP2() *regexp.Regexp {
-	return lazyregexp.Of(`"EndpointDefaults"\s*:\s*\{\s*"Protocols"\s*:\s*"Http2"|\bHttpProtocols\.Http2\b`)
-}
+var onlyHTTP2 = lazyregexp.New(`"EndpointDefaults"\s*:\s*\{\s*"Protocols"\s*:\s*"Http2"|\bHttpProtocols\.Http2\b`)
 
 // grpcVariable is what variables are called that have a port at which a program serves gRPC.
-func grpcVariable() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(?:\w+_)?GRPC_(?:LISTEN_|SERVER_)?(?:PORT|ADDR|ADDRESS)$`)
-}
+var grpcVariable = lazyregexp.New(`(?i)^(?:\w+_)?GRPC_(?:LISTEN_|SERVER_)?(?:PORT|ADDR|ADDRESS)$`)
 
 // isGRPCNumber reports whether a port is one of those that the examples of gRPC have, and the programs that were made from them.
 func isGRPCNumber(port int) bool { return port >= 50051 && port <= 50059 }
@@ -77,10 +67,10 @@ func (l *lowering) isGRPC(c types.ServiceConfig, port int) bool {
 	if l.isNamedForGRPC(c, number) {
 		return true
 	}
-	if len(servers) == 0 || len(l.ownMatches(c, ofServers, grpcBesides())) > 0 {
+	if len(servers) == 0 || len(l.ownMatches(c, ofServers, grpcBesides)) > 0 {
 		return false
 	}
-	return isGRPCNumber(port) || len(c.Ports) == 1 && !l.sharesContext(c) && len(l.ownMatches(c, ofServers, httpServer())) == 0
+	return isGRPCNumber(port) || len(c.Ports) == 1 && !l.sharesContext(c) && len(l.ownMatches(c, ofServers, httpServer)) == 0
 }
 
 // isProbedByGRPC reports whether the health check of a service asks a port by gRPC.
@@ -89,12 +79,12 @@ func (l *lowering) isProbedByGRPC(c types.ServiceConfig, port string) bool {
 		return false
 	}
 	test := strings.Join(c.HealthCheck.Test, " ")
-	return strings.Contains(strings.ReplaceAll(test, "-", "_"), "grpc_health_probe") && regexp.MustCompile(`:`+port+`\b`).MatchString(test)
+	return strings.Contains(strings.ReplaceAll(test, "-", "_"), "grpc_health_probe") && lazyregexp.New(`:`+port+`\b`).MatchString(test)
 }
 
 // isPassedGRPC reports whether nginx in another container forwards gRPC to a port.
 func (l *lowering) isPassedGRPC(c types.ServiceConfig, port string) bool {
-	pass := regexp.MustCompile(`(?m)^[^#\n]*\bgrpc_pass\s+(?:grpcs?://)?` + regexp.QuoteMeta(c.Name) + `:` + port + `\s*;`)
+	pass := lazyregexp.New(`(?m)^[^#\n]*\bgrpc_pass\s+(?:grpcs?://)?` + regexp.QuoteMeta(c.Name) + `:` + port + `\s*;`)
 	for _, other := range l.Project.Services {
 		isNginx := strings.Contains(other.Image+l.dockerfileOf(other).Base, "nginx")
 		if isNginx && slices.ContainsFunc(l.nginxFiles(other), func(f load.ContextFile) bool { return pass.MatchString(f.Content) }) {
@@ -121,7 +111,7 @@ func (l *lowering) isNamedForGRPC(c types.ServiceConfig, port string) bool {
 		if host == value || !slices.Contains([]string{"", ":", "0.0.0.0:", "[::]:", c.Name + ":"}, host) {
 			continue
 		}
-		if !grpcVariable().MatchString(name) {
+		if !grpcVariable.MatchString(name) {
 			return false
 		}
 		named = true
@@ -131,7 +121,7 @@ func (l *lowering) isNamedForGRPC(c types.ServiceConfig, port string) bool {
 
 // isOnlyHTTP2 reports whether a program on ASP.NET Core answers only HTTP/2 at all its ports.
 func (l *lowering) isOnlyHTTP2(c types.ServiceConfig) bool {
-	files := l.ownMatches(c, []string{".cs", "appsettings.json"}, onlyHTTP2())
+	files := l.ownMatches(c, []string{".cs", "appsettings.json"}, onlyHTTP2)
 	return len(files) > 0 && !l.sharesContext(c) && !slices.ContainsFunc(files, func(f load.ContextFile) bool {
 		return strings.Contains(f.Content, "Http1") // another endpoint, or both at one
 	})
@@ -140,14 +130,14 @@ func (l *lowering) isOnlyHTTP2(c types.ServiceConfig) bool {
 // grpcSources are the files of the program of a service that make a server for gRPC.
 func (l *lowering) grpcSources(c types.ServiceConfig) []load.ContextFile {
 	build := l.buildOf(c)
-	if build == nil || !filepath.IsAbs(build.Context) || !l.ContextMentions(build, ofServers, grpcWords, grpcServer()) {
+	if build == nil || !filepath.IsAbs(build.Context) || !l.ContextMentions(build, ofServers, grpcWords, grpcServer) {
 		return nil
 	}
-	return l.ownMatches(c, ofServers, grpcServer())
+	return l.ownMatches(c, ofServers, grpcServer)
 }
 
 // ownMatches are the files of the program of a service that have a text, but for tests and lines that are comments.
-func (l *lowering) ownMatches(c types.ServiceConfig, suffixes []string, text *regexp.Regexp) (files []load.ContextFile) {
+func (l *lowering) ownMatches(c types.ServiceConfig, suffixes []string, text *lazyregexp.Regexp) (files []load.ContextFile) {
 	build := l.buildOf(c)
 	if build == nil {
 		return nil
@@ -157,7 +147,7 @@ func (l *lowering) ownMatches(c types.ServiceConfig, suffixes []string, text *re
 		place := path.Join(filepath.ToSlash(build.Context), file.Name)
 		isTest := strings.Contains(file.Name, "_test.") || strings.Contains(file.Name, ".test.") || strings.Contains(file.Name, ".spec.")
 		isOther := !plan.Within(own, place) || slices.ContainsFunc(others, func(other string) bool { return plan.Within(other, place) })
-		if !isTest && !isOther && text.MatchString(wholeComment().ReplaceAllString(file.Content, "")) {
+		if !isTest && !isOther && text.MatchString(wholeComment.ReplaceAllString(file.Content, "")) {
 			files = append(files, file)
 		}
 	}
@@ -173,16 +163,14 @@ func directoryOf(build *types.BuildConfig) string {
 	}
 	context := filepath.ToSlash(build.Context)
 	directory = filepath.ToSlash(directory)
-	if !plan.Within(context, directory) || dockerDirectory().MatchString(strings.TrimPrefix(directory, context)) {
+	if !plan.Within(context, directory) || dockerDirectory.MatchString(strings.TrimPrefix(directory, context)) {
 		return context
 	}
 	return directory
 }
 
 // dockerDirectory is a directory with Dockerfiles of programs whose sources are elsewhere.
-func dockerDirectory() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)/[^/]*(?:docker|deploy|build|compose|container|infra)[^/]*(?:/|$)`)
-}
+var dockerDirectory = lazyregexp.New(`(?i)/[^/]*(?:docker|deploy|build|compose|container|infra)[^/]*(?:/|$)`)
 
 // directoriesBelow are those of the sources of other programs in a directory.
 func (l *lowering) directoriesBelow(directory string) (others []string) {

@@ -3,11 +3,9 @@ package lower
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/mattn/go-shellwords"
@@ -78,9 +76,7 @@ func (l *lowering) admitRefusal(c types.ServiceConfig, check *healthExtension) b
 const withRefusal = "200-400"
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
-func checkedURL() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?([/?][^\s#]*)?$`)
-}
+var checkedURL = lazyregexp.New(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?([/?][^\s#]*)?$`)
 
 // A checked is what a Compose healthcheck asks for with curl or wget.
 type checked struct{ scheme, path string }
@@ -113,7 +109,7 @@ func checkedBy(c types.ServiceConfig, port int) (checked, bool) {
 		return checked{}, false
 	}
 	asked, plain := clients[path.Base(words[0])].plainRequest(words[1:])
-	match := checkedURL().FindStringSubmatch(asked)
+	match := checkedURL.FindStringSubmatch(asked)
 	if !plain || match == nil || strings.ContainsAny(asked, "$`") || !slices.Contains(ownNames(c), match[2]) {
 		return checked{}, false
 	}
@@ -190,10 +186,8 @@ func requestWords(check *types.HealthCheckConfig) []string {
 
 // harmlessEnd is what may follow a request in a line for a shell: where its output goes, and
 // that a failure of it is one.
-var harmlessEnd = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(
-		`^(\d?>+\s*(/dev/null|&\d)\s*|&>\s*/dev/null\s*)*(\|\|\s*(exit\s+[1-9]\d*|exit|false|kill\s.*))?;?\s*$`)
-})
+var harmlessEnd = lazyregexp.New(
+	`^(\d?>+\s*(/dev/null|&\d)\s*|&>\s*/dev/null\s*)*(\|\|\s*(exit\s+[1-9]\d*|exit|false|kill\s.*))?;?\s*$`)
 
 // shellWords are those of a line for a shell that is one command; none where others decide
 // with it.
@@ -203,7 +197,7 @@ func shellWords(line string) []string {
 	if err != nil {
 		return nil
 	}
-	if at := parser.Position; at >= 0 && !harmlessEnd().MatchString(strings.TrimSpace(string([]rune(line)[at:]))) {
+	if at := parser.Position; at >= 0 && !harmlessEnd.MatchString(strings.TrimSpace(string([]rune(line)[at:]))) {
 		return nil
 	}
 	return words

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,9 +12,7 @@ import (
 
 // kestrelEndpoints is how a program for .NET says where its web server listens, whatever the addresses in its variables are (Microsoft
 // Learn, "Configure endpoints for the ASP.NET Core Kestrel web server").
-func kestrelEndpoints() *regexp.Regexp {
-	return lazyregexp.Of(`"Kestrel"\s*:|\bConfigureKestrel\b|\bUseKestrel\b|\bListen(?:AnyIP|Localhost)?\(|\bUseUrls\(|\.Urls\.Add\(`)
-}
+var kestrelEndpoints = lazyregexp.New(`"Kestrel"\s*:|\bConfigureKestrel\b|\bUseKestrel\b|\bListen(?:AnyIP|Localhost)?\(|\bUseUrls\(|\.Urls\.Add\(`)
 
 // isWithoutTLS reports whether a port is the usual one for HTTPS of a program for .NET whose addresses are all for HTTP, and of another of
 // its ports: nothing listens there. Visual Studio publishes both.
@@ -29,5 +26,5 @@ func (l *lowering) isWithoutTLS(c types.ServiceConfig, port int) bool {
 	published := slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return isListed(int(p.Target)) })
 	build := l.buildOf(c)
 	return published && build != nil && !l.isShared(c.Name) &&
-		len(l.ContextMatches(build, []string{".cs", ".json"}, kestrelEndpoints())) == 0
+		len(l.ContextMatches(build, []string{".cs", ".json"}, kestrelEndpoints)) == 0
 }

@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -66,7 +65,7 @@ type nginxServer struct {
 func serversIn(file load.ContextFile) (servers []nginxServer) {
 	var blocks []string
 	inServer := -1 // the place of the outermost server among the blocks
-	for _, statement := range nginxStatement().FindAllString(nginxComment().ReplaceAllString(file.Content, ""), -1) {
+	for _, statement := range nginxStatement.FindAllString(nginxComment.ReplaceAllString(file.Content, ""), -1) {
 		words := strings.Fields(strings.TrimRight(statement, ";{}"))
 		switch end := statement[len(statement)-1]; {
 		case end == '}':
@@ -206,10 +205,6 @@ func admitsName(names []string, host string) bool {
 }
 
 // nginxStatement is a directive of nginx, or the beginning or end of a block; nginxComment is a comment of it.
-func nginxStatement() *regexp.Regexp {
-	return lazyregexp.Of(`[^;{}]*[;{}]`)
-}
+var nginxStatement = lazyregexp.New(`[^;{}]*[;{}]`)
 
-func nginxComment() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)(^|\s)#.*$`)
-}
+var nginxComment = lazyregexp.New(`(?m)(^|\s)#.*$`)

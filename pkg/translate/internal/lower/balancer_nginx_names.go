@@ -43,7 +43,7 @@ func reportServerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			message = "nginx has servers that are reached only as %s"
 		}
 		finding := l.about(s.Name).within(r.From).At().Report(kindServerName, message, listed).Of(s.Name, listed)
-		if slices.ContainsFunc(names, localHost().MatchString) {
+		if slices.ContainsFunc(names, localHost.MatchString) {
 			finding.WithHint("use names in your domain, and add them to aliases of x-aws-domain")
 		}
 		return

@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -165,15 +164,13 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	}
 }
 
-func certificatePattern() *regexp.Regexp {
-	return lazyregexp.Of(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
-}
+var certificatePattern = lazyregexp.New(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
 
 // checkCertificate looks at the certificates that a port names. A single one that was left
 // open is as one that is not named.
 func checkCertificate(l *lowering, r *plan.Route) {
 	path := r.From.Sub("x-aws-listener", "certificate")
-	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern().MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
+	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern.MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
 		l.reportUnresolved(r.Certificate[0], plan.CertificateARN, path...)
 		r.Certificate, r.OverlayCertificate = nil, false
 	}
@@ -184,7 +181,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 			at.Report(kindNoCertificate, "a listener for %s takes no certificate", r.Protocol).
 				WithHint("remove the certificate, or set protocol: https (tls for a Network Load Balancer)")
 			return
-		case !certificatePattern().MatchString(arn):
+		case !certificatePattern.MatchString(arn):
 			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)
 		}
 	}

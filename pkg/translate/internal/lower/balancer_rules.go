@@ -82,19 +82,19 @@ func checkConditions(l *lowering, r plan.Route) {
 			WithHint("use fewer values, or split the rule")
 	}
 	for _, host := range c.Hosts {
-		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
+		if !hostPattern.MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
 			wrong("hosts", "%q is not a complete host name such as www.example.com", host)
 		}
 	}
 	for _, path := range c.Paths {
-		if !pathPattern().MatchString(path) || len(path) > maxPattern {
+		if !pathPattern.MatchString(path) || len(path) > maxPattern {
 			wrong("paths",
 				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, the wildcards * and ?, and "+
 					"any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
 	for _, method := range c.Methods {
-		if !methodPattern().MatchString(method) {
+		if !methodPattern.MatchString(method) {
 			wrong("methods", "%q is not an HTTP method", method)
 		}
 	}
@@ -118,7 +118,7 @@ func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) 
 			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
 		case strings.EqualFold(header.Name, "Host"):
 			wrong("headers", "use hosts for the Host header")
-		case !headerPattern().MatchString(header.Name):
+		case !headerPattern.MatchString(header.Name):
 			wrong("headers", "%q is not the name of a header", header.Name)
 		}
 	}
@@ -318,7 +318,7 @@ func coverTexts(patterns, others []string, anyCase bool) bool {
 // matches all that the other one does: * stands for wildcards too, and ? for another ?.
 func patternCovers(pattern, other string) bool {
 	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `[^*]`).Replace(regexp.QuoteMeta(pattern))
-	return regexp.MustCompile("^(?s:" + expression + ")$").MatchString(other)
+	return lazyregexp.New("^(?s:" + expression + ")$").MatchString(other)
 }
 
 func coverBlocks(blocks, others []string) bool {

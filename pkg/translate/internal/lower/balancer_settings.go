@@ -106,10 +106,10 @@ func lowerBalancerSettings(l *lowering) {
 		WebACL: x.WebACL, KeepInvalidHeaders: !valueOr(x.DropInvalidHeaders, true)}
 	switch {
 	case b.Existing == "":
-	case !balancerARN().MatchString(b.Existing) && isUnresolved(b.Existing):
+	case !balancerARN.MatchString(b.Existing) && isUnresolved(b.Existing):
 		l.reportUnresolved(b.Existing, plan.LoadBalancerID+plan.ExistingARN, "x-aws-loadbalancer")
 		b.Existing = strings.TrimPrefix(b.Existing, "arn:") // from here on a name, which the deployment does not find
-	case !balancerARN().MatchString(b.Existing) && !balancerTag().MatchString(b.Existing):
+	case !balancerARN.MatchString(b.Existing) && !balancerTag.MatchString(b.Existing):
 		l.AtValue("x-aws-loadbalancer").
 			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
@@ -128,7 +128,7 @@ func lowerBalancerSettings(l *lowering) {
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
 		wrong("ip_address_type", "ip_address_type must be ipv4 or dualstack, not %q", x.AddressType)
 	}
-	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
+	if x.WebACL != "" && !webACL.MatchString(x.WebACL) {
 		wrong("waf_acl", "%q is not the ARN of a regional web ACL", x.WebACL)
 	}
 	if x.IdleTimeout != nil {

@@ -3,7 +3,6 @@ package lower
 import (
 	"net/url"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -99,20 +98,18 @@ func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
 		return false
 	}
 	script := l.packageOf(c).script(l.startText(c))
-	return script != "" && slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, otherServer, railsServer},
-		func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
+	return script != "" && slices.ContainsFunc([]*lazyregexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, otherServer, railsServer},
+		func(server *lazyregexp.Regexp) bool { return server.MatchString(script) })
 }
 
 // calledURL is a URL with a port, of whatever protocol.
-func calledURL() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
-}
+var calledURL = lazyregexp.New(`(?i)\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
 
 // isCalled reports whether the settings of services have the URL of a port with another scheme than browsers use, as in
 // hdfs://namenode:9000.
 func (l *lowering) isCalled(c types.ServiceConfig, port int) bool {
 	for _, other := range l.Project.Services {
-		for _, match := range calledURL().FindAllStringSubmatch(strings.Join(settingsOf(other), "\n"), -1) {
+		for _, match := range calledURL.FindAllStringSubmatch(strings.Join(settingsOf(other), "\n"), -1) {
 			if match[2] == c.Name && match[3] == strconv.Itoa(port) && !slices.Contains([]string{"http", "https", "ws", "wss"}, strings.ToLower(match[1])) {
 				return true
 			}
@@ -122,17 +119,13 @@ func (l *lowering) isCalled(c types.ServiceConfig, port int) bool {
 }
 
 // listenDirective is how nginx is told a port, and what it speaks there: plain HTTP, unless the file is about streams.
-func listenDirective() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
-}
+var listenDirective = lazyregexp.New(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
 
 // siteAddress is how a Caddyfile begins a site that has a port: one or several addresses before a brace, at the beginning of a line.
-func siteAddress() *regexp.Regexp { return lazyregexp.Of(`(?m)^[^\s#{}][^#{}\n]*\{[ \t]*$`) }
+var siteAddress = lazyregexp.New(`(?m)^[^\s#{}][^#{}\n]*\{[ \t]*$`)
 
 // sitePort is a port in such a line, without the scheme of HTTPS.
-func sitePort() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s,])(?:http://[\w.*-]*)?:(\d+)(?:[\s,/{]|$)`)
-}
+var sitePort = lazyregexp.New(`(?:^|[\s,])(?:http://[\w.*-]*)?:(\d+)(?:[\s,/{]|$)`)
 
 // servesHTTP reports whether a configuration of nginx or Caddy that a service has from this project has it serve HTTP at a port.
 func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
@@ -147,7 +140,7 @@ func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
 				return true
 			}
 		case !strings.Contains(f.Content, "stream {"):
-			for _, match := range listenDirective().FindAllStringSubmatch(f.Content, -1) {
+			for _, match := range listenDirective.FindAllStringSubmatch(f.Content, -1) {
 				if match[1] == strconv.Itoa(port) && !strings.Contains(match[2], "ssl") {
 					return true
 				}
@@ -161,8 +154,8 @@ func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
 // (Caddy's documentation, "Automatic HTTPS"), and a port alone does not.
 func sitePorts(caddyfile string) []string {
 	var ports []string
-	for _, line := range siteAddress().FindAllString(caddyfile, -1) {
-		for _, match := range sitePort().FindAllStringSubmatch(line, -1) {
+	for _, line := range siteAddress.FindAllString(caddyfile, -1) {
+		for _, match := range sitePort.FindAllStringSubmatch(line, -1) {
 			ports = append(ports, match[1])
 		}
 	}
@@ -183,7 +176,7 @@ func (l *lowering) isBrowsed(service, published string) bool {
 
 func hasLocalURL(c types.ServiceConfig, port string) bool {
 	for _, value := range c.Environment {
-		for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
+		for _, address := range localURL.FindAllString(valueOr(value, ""), -1) {
 			parsed, err := url.Parse(address)
 			ip, isIP := ipIn(address) // programs listen at 0.0.0.0, which says nothing of who asks
 			if err == nil && (!isIP || ip.IsLoopback()) && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
@@ -207,12 +200,10 @@ var connectionPorts = map[int]string{
 var dataPorts = []int{1433, 2181, 2379, 3306, 5432, 5672, 6379, 9042, 9092, 9200, 11211, 27017}
 
 // askedURL is a URL in a health check, whatever program asks for it.
-func askedURL() *regexp.Regexp { return lazyregexp.Of(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`) }
+var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)
 
 // askedPort is what curl and wget ask by HTTP, without saying so.
-func askedPort() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:curl|wget)\b[^|;&]*?\s["']?(\[::1\]|[\w.-]+):(\d+)(?:[/\s"']|$)`)
-}
+var askedPort = lazyregexp.New(`\b(?:curl|wget)\b[^|;&]*?\s["']?(\[::1\]|[\w.-]+):(\d+)(?:[/\s"']|$)`)
 
 // askedScheme is the scheme of the request that a health check sends to a port of the container
 // itself: http, https, or "" for none.
@@ -224,12 +215,12 @@ func askedScheme(c types.ServiceConfig, port int) string {
 		return ""
 	}
 	test := strings.Join(c.HealthCheck.Test, " ")
-	for _, match := range askedURL().FindAllStringSubmatch(test, -1) {
+	for _, match := range askedURL.FindAllStringSubmatch(test, -1) {
 		if slices.Contains(ownNames(c), match[2]) && portOf(match[1], match[3]) == strconv.Itoa(port) {
 			return match[1]
 		}
 	}
-	for _, match := range askedPort().FindAllStringSubmatch(test, -1) {
+	for _, match := range askedPort.FindAllStringSubmatch(test, -1) {
 		if slices.Contains(ownNames(c), match[1]) && match[2] == strconv.Itoa(port) {
 			return "http"
 		}

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 
@@ -12,20 +11,16 @@ import (
 )
 
 // nodeRequest is a request of Node.js with its options in an object; nodeOption is one of them that says where it goes.
-func nodeRequest() *regexp.Regexp {
-	return lazyregexp.Of(`\b(https?)(?:['"]\))?\.(?:get|request)\(\s*\{([^{}]*)\}`)
-}
+var nodeRequest = lazyregexp.New(`\b(https?)(?:['"]\))?\.(?:get|request)\(\s*\{([^{}]*)\}`)
 
-func nodeOption() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s,{])['"]?(host|hostname|port)['"]?\s*:\s*['"]?([\w.:\[\]-]+)['"]?\s*(?:,|$)`)
-}
+var nodeOption = lazyregexp.New(`(?:^|[\s,{])['"]?(host|hostname|port)['"]?\s*:\s*['"]?([\w.:\[\]-]+)['"]?\s*(?:,|$)`)
 
 // nodeScheme is the scheme of such a request in a health check that goes to a port of the container itself, "" for none (Node.js
 // documentation, "http.request": the host is localhost unless one is given).
 func nodeScheme(c types.ServiceConfig, test string, port int) string {
-	for _, request := range nodeRequest().FindAllStringSubmatch(test, -1) {
+	for _, request := range nodeRequest.FindAllStringSubmatch(test, -1) {
 		options := map[string]string{}
-		for _, option := range nodeOption().FindAllStringSubmatch(request[2], -1) {
+		for _, option := range nodeOption.FindAllStringSubmatch(request[2], -1) {
 			options[option[1]] = option[2]
 		}
 		host := cmp.Or(options["hostname"], options["host"], "localhost")

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -205,7 +204,7 @@ func grpcOnly(appProtocol string) string {
 	return ""
 }
 
-func matcherPattern() *regexp.Regexp { return lazyregexp.Of(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`) }
+var matcherPattern = lazyregexp.New(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
 
 // lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
 // service after 20 seconds, not after the two and a half minutes of AWS's own.
@@ -242,7 +241,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
 		wrong("port", "port %q is not a port number", check.Port).WithHint("use a number, or remove port to check the container port")
 	}
-	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
+	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern.MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher).
 			WithHint(`write it as in "200", "200,302", or "200-299"`)
 	}

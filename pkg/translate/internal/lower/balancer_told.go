@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,7 +28,7 @@ var springTools = []int{8761, 8888}
 func (l *lowering) isToldHTTP(c types.ServiceConfig, port int) bool {
 	number := strconv.Itoa(port)
 	isFor := func(name, value string) bool {
-		return value == number && webPortName().MatchString(name) && !sidePort().MatchString(name)
+		return value == number && webPortName.MatchString(name) && !sidePort.MatchString(name)
 	}
 	for name, value := range c.Environment {
 		if isFor(name, valueOr(value, "")) {
@@ -43,22 +42,22 @@ func (l *lowering) isToldHTTP(c types.ServiceConfig, port int) bool {
 	}
 	isPort := func(match []string) bool { return match[1] == number }
 	text := l.startText(c)
-	return slices.ContainsFunc(webPortOption().FindAllStringSubmatch(text, -1), isPort) ||
-		slices.ContainsFunc(consoleOption().FindAllStringSubmatch(text, -1), isPort) || l.startsFlower(c, number) || l.springPort(c) == number || l.phoenixPort(c) == number
+	return slices.ContainsFunc(webPortOption.FindAllStringSubmatch(text, -1), isPort) ||
+		slices.ContainsFunc(consoleOption.FindAllStringSubmatch(text, -1), isPort) || l.startsFlower(c, number) || l.springPort(c) == number || l.phoenixPort(c) == number
 }
 
 // springPort is the port of a program with Spring Boot, as a variable, its command or its sources say ("Common Application Properties",
 // server.port); "" if that is not known, or the program is one of the tools.
 func (l *lowering) springPort(c types.ServiceConfig) string {
 	port := ""
-	if match := springPortOption().FindStringSubmatch(l.startText(c)); match != nil {
+	if match := springPortOption.FindStringSubmatch(l.startText(c)); match != nil {
 		port = match[1]
 	} else if set := l.setTo(c, "SERVER_PORT"); set != "" && l.runsJVM(c) {
 		port = set
 	} else if set == "" {
 		for _, name := range springFiles {
 			file, _ := l.sourceOf(c, "src/main/resources/"+name)
-			if match := springPort().FindStringSubmatch(file.Content); match != nil {
+			if match := springPort.FindStringSubmatch(file.Content); match != nil {
 				port = match[1] + match[2]
 				break
 			}
@@ -71,15 +70,13 @@ func (l *lowering) springPort(c types.ServiceConfig) string {
 }
 
 // springPort is the port of a server in such a file, or the one that it has unless a variable is set.
-func springPort() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^server\.port[ \t]*[=:][ \t]*(?:\$\{\w+:)?(\d+)|` +
-		`^server:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+port:[ \t]*["']?(?:\$\{\w+:)?(\d+)`)
-}
+var springPort = lazyregexp.New(`(?m)^server\.port[ \t]*[=:][ \t]*(?:\$\{\w+:)?(\d+)|` +
+	`^server:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+port:[ \t]*["']?(?:\$\{\w+:)?(\d+)`)
 
 // phoenixPort is the port of a program with Phoenix, which generated settings take from PORT; "" if it is not one.
 func (l *lowering) phoenixPort(c types.ServiceConfig) string {
 	command := l.startText(c)
-	if !strings.Contains(command, "phx.server") && !l.isPhoenix(c) || !phoenixServer().MatchString(command) {
+	if !strings.Contains(command, "phx.server") && !l.isPhoenix(c) || !phoenixServer.MatchString(command) {
 		return ""
 	}
 	if set := l.setTo(c, "PORT"); set != "" {
@@ -94,11 +91,7 @@ func (l *lowering) isPhoenix(c types.ServiceConfig) bool {
 	return strings.Contains(file.Content, "{:phoenix,")
 }
 
-func sidePort() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|_)(?:ADMIN|DEBUG|HEALTH|INTERNAL|MANAGEMENT|METRICS|MONITORING|PROXY)_`)
-}
+var sidePort = lazyregexp.New(`(?:^|_)(?:ADMIN|DEBUG|HEALTH|INTERNAL|MANAGEMENT|METRICS|MONITORING|PROXY)_`)
 
 // phoenixServer is how the server of Phoenix is started: by its build tool, or in a release.
-func phoenixServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bmix\s+(?:\S+\s+)*phx\.server\b|\bbin/\w+["',\s]+start\b|\bbin/server\b`)
-}
+var phoenixServer = lazyregexp.New(`\bmix\s+(?:\S+\s+)*phx\.server\b|\bbin/\w+["',\s]+start\b|\bbin/server\b`)

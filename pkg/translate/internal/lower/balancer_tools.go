@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,11 +25,11 @@ var (
 var debuggerPorts = []int{5005, 9229, 2345}
 
 // debugName is what variables are called that have a program wait for a debugger.
-func debugName() *regexp.Regexp { return lazyregexp.Of(`(?i)(^|_)(debug|debugger|jpda|jdwp)(_|$)`) }
+var debugName = lazyregexp.New(`(?i)(^|_)(debug|debugger|jpda|jdwp)(_|$)`)
 
 // forDebuggers reports whether a port of which nothing else is known is that of a debugger, by its number and by the program behind it.
 func (l *lowering) forDebuggers(c types.ServiceConfig, port int) bool {
-	named := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), debugName().MatchString)
+	named := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), debugName.MatchString)
 	return slices.Contains(debuggerPorts, port) && (named || port == 5005 && l.runsJVM(c) || port == 9229)
 }
 
@@ -40,7 +39,7 @@ func (l *lowering) forTools(c types.ServiceConfig, port int) bool {
 	texts, number := []string{l.packageOf(c).script(l.startText(c))}, strconv.Itoa(port)
 	consider := func(name, value string) bool {
 		texts = append(texts, value)
-		return jmxName().MatchString(name) && value[strings.LastIndexByte(value, ':')+1:] == number
+		return jmxName.MatchString(name) && value[strings.LastIndexByte(value, ':')+1:] == number
 	}
 	for name, value := range l.dockerfileOf(c).Sets {
 		if _, later := c.Environment[name]; !later && consider(name, value) {
@@ -52,7 +51,7 @@ func (l *lowering) forTools(c types.ServiceConfig, port int) bool {
 			return true
 		}
 	}
-	matches := toolPort().FindAllStringSubmatch(strings.Join(texts, "\n"), -1)
+	matches := toolPort.FindAllStringSubmatch(strings.Join(texts, "\n"), -1)
 	return slices.ContainsFunc(matches, func(match []string) bool { return slices.Contains(match[1:], number) })
 }
 
@@ -72,6 +71,6 @@ var (
 
 // catchesMail reports whether a service shows the mail that a program sends, with its links for new passwords, and asks nobody who they are.
 func (l *lowering) catchesMail(c types.ServiceConfig) bool {
-	return mailCatcher().MatchString(cmp.Or(c.Image, l.dockerfileOf(c).Base)) && !strings.Contains(l.startLine(c), "auth") &&
-		!slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), mailLogin().MatchString)
+	return mailCatcher.MatchString(cmp.Or(c.Image, l.dockerfileOf(c).Base)) && !strings.Contains(l.startLine(c), "auth") &&
+		!slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), mailLogin.MatchString)
 }

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -55,10 +54,10 @@ var (
 func (l *lowering) idles(c types.ServiceConfig) string {
 	words := l.startsWith(c)
 	line := strings.Join(words, " ")
-	if len(words) == 3 && ofShellLine().MatchString(words[0]+" ") && (words[1] == "-c" || words[1] == "-lc") {
+	if len(words) == 3 && ofShellLine.MatchString(words[0]+" ") && (words[1] == "-c" || words[1] == "-lc") {
 		line = strings.TrimSpace(words[2])
 	}
-	waits := idling().MatchString(line) || idleShell().MatchString(line) && (c.Tty || c.StdinOpen)
+	waits := idling.MatchString(line) || idleShell.MatchString(line) && (c.Tty || c.StdinOpen)
 	image := c.Image
 	if l.builderOf(c) != "" {
 		image = l.dockerfileOf(c).Base
@@ -83,24 +82,18 @@ func (l *lowering) isShared(service string) bool {
 }
 
 // serverCommand is how commands start a server that is told its port by an option, with the rest of the command, or as an argument.
-func serverCommand() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:(?:rails s(?:erver)?|puma|gunicorn|uvicorn|hypercorn|flask (?:\S+ )*?run|artisan serve|next (?:dev|start)|` +
-		`streamlit run|fastapi (?:run|dev))((?: [^;&|\n]*)?)|(?:manage\.py runserver|http\.server) (\S+)(?:$|[\s;&|]))`)
-}
+var serverCommand = lazyregexp.New(`\b(?:(?:rails s(?:erver)?|puma|gunicorn|uvicorn|hypercorn|flask (?:\S+ )*?run|artisan serve|next (?:dev|start)|` +
+	`streamlit run|fastapi (?:run|dev))((?: [^;&|\n]*)?)|(?:manage\.py runserver|http\.server) (\S+)(?:$|[\s;&|]))`)
 
 // optionPort is an option with a port at which a server listens, with the host before it.
-func optionPort() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|\s)(?:-p|--port|-b|--bind|--server\.port)(?:\s+|=)?["']?(?:(?:tcp://)?([\w.*\[\]:]*):)?(\d{2,5})["']?(?:\s|$)`)
-}
+var optionPort = lazyregexp.New(`(?:^|\s)(?:-p|--port|-b|--bind|--server\.port)(?:\s+|=)?["']?(?:(?:tcp://)?([\w.*\[\]:]*):)?(\d{2,5})["']?(?:\s|$)`)
 
 // argumentPort is an argument with a port, after a host or alone.
-func argumentPort() *regexp.Regexp { return lazyregexp.Of(`^["']?(?:([\w.*\[\]:]*):)?(\d{2,5})["']?$`) }
+var argumentPort = lazyregexp.New(`^["']?(?:([\w.*\[\]:]*):)?(\d{2,5})["']?$`)
 
 // besideServer is what may listen beside a server, or in front of it.
-func besideServer() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)nginx|caddy|apache|httpd|haproxy|traefik|supervis|honcho|foreman|concurrently|pm2|socat|unix:|` +
-		`[^&>|<]&(?:[^&>\d]|$)`)
-}
+var besideServer = lazyregexp.New(`(?i)nginx|caddy|apache|httpd|haproxy|traefik|supervis|honcho|foreman|concurrently|pm2|socat|unix:|` +
+	`[^&>|<]&(?:[^&>\d]|$)`)
 
 // elsewhere is the port at which the one server that a command starts listens, 0 if that may be the published one, or is not known.
 func (l *lowering) elsewhere(c types.ServiceConfig, published int) int {
@@ -115,13 +108,13 @@ func (l *lowering) elsewhere(c types.ServiceConfig, published int) int {
 // serverPort is the port that a command tells the one server that it starts, 0 if nothing says it, or others may listen beside it.
 func (l *lowering) serverPort(c types.ServiceConfig) int {
 	text := l.startText(c)
-	servers := serverCommand().FindAllStringSubmatch(text, -1)
-	if len(servers) != 1 || besideServer().MatchString(text) || l.isShared(c.Name) || len(c.PostStart) > 0 {
+	servers := serverCommand.FindAllStringSubmatch(text, -1)
+	if len(servers) != 1 || besideServer.MatchString(text) || l.isShared(c.Name) || len(c.PostStart) > 0 {
 		return 0
 	}
-	ports := optionPort().FindAllStringSubmatch(strings.ReplaceAll(servers[0][1], " ", "  "), -1)
+	ports := optionPort.FindAllStringSubmatch(strings.ReplaceAll(servers[0][1], " ", "  "), -1)
 	if servers[0][2] != "" {
-		ports = argumentPort().FindAllStringSubmatch(servers[0][2], -1)
+		ports = argumentPort.FindAllStringSubmatch(servers[0][2], -1)
 	}
 	if len(ports) != 1 || slices.Contains([]string{"127.0.0.1", "localhost"}, ports[0][1]) {
 		return 0

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"net"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,9 +22,7 @@ const tunnels = `autossh|bore|chisel|cloudflared|frpc|inlets|localtunnel|netbird
 	`sish|tailscale|twingate|zrok`
 
 // tunnelImage are the images of such programs.
-func tunnelImage() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:` + tunnels + `)(?:$|[-_./:@])`)
-}
+var tunnelImage = lazyregexp.New(`(?i)(?:^|[-_./])(?:` + tunnels + `)(?:$|[-_./:@])`)
 
 // isApplication reports whether an image is an application for browsers, and not a server that may be there for others: it has a database
 // to prepare, an address of its own, or something to say about who visits it.
@@ -56,7 +53,7 @@ func reportUnpublished(l *lowering) {
 		return
 	}
 	for _, c := range l.Project.Services {
-		if len(c.Ports) > 0 || tunnelImage().MatchString(c.Image) {
+		if len(c.Ports) > 0 || tunnelImage.MatchString(c.Image) {
 			return
 		}
 	}
@@ -102,10 +99,8 @@ func (l *lowering) mayPublish(s *plan.Service, p types.ServicePortConfig) {
 }
 
 // leadsInside is what programs are called that lead to others: proxies, and those by which visitors come in without a port.
-func leadsInside() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:` + tunnels + `|caddy|cloudflare|connector|envoy|frps?|gluetun|haproxy|headscale|nebula|nginx|` +
-		`openvpn|proxy|sshd?|swag|traefik|tunnel|vpn|wg|wireguard|zerotier)(?:$|[-_./:@])`)
-}
+var leadsInside = lazyregexp.New(`(?i)(?:^|[-_./])(?:` + tunnels + `|caddy|cloudflare|connector|envoy|frps?|gluetun|haproxy|headscale|nebula|nginx|` +
+	`openvpn|proxy|sshd?|swag|traefik|tunnel|vpn|wg|wireguard|zerotier)(?:$|[-_./:@])`)
 
 // hasOtherEntrance reports whether a project may be meant to be reached without a port: by a proxy or a tunnel, even one that only some
 // profiles have, or by the network of another container or of the machine.
@@ -115,8 +110,8 @@ func (l *lowering) hasOtherEntrance() bool {
 			return strings.Contains(strings.ToUpper(name), "TUNNEL")
 		})
 		mode, _, _ := strings.Cut(c.NetworkMode, ":")
-		return variables || slices.Contains([]string{"host", "service", "container"}, mode) || leadsInside().MatchString(c.Image) ||
-			leadsInside().MatchString(c.Name)
+		return variables || slices.Contains([]string{"host", "service", "container"}, mode) || leadsInside.MatchString(c.Image) ||
+			leadsInside.MatchString(c.Name)
 	})
 }
 

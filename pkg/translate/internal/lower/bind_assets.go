@@ -61,7 +61,7 @@ func (l *lowering) sharedSource(s *plan.Service, c types.ServiceConfig) (mine, t
 
 // buildsAssets reports whether a service does nothing else: browsers do not ask it for them, as they do a development server.
 func (l *lowering) buildsAssets(c types.ServiceConfig) bool {
-	return len(c.Ports) == 0 && assetBuild().MatchString(l.startLine(c))
+	return len(c.Ports) == 0 && assetBuild.MatchString(l.startLine(c))
 }
 
 // instead is how the image of a service gets assets: many Dockerfiles build them unless the build is for development.

@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -41,9 +40,7 @@ var programSuffixes = []string{
 func isProgram(source string) bool { return isContent(source) && !isAccessory(source) }
 
 // isAccessory reports whether a source of COPY is a single file beside the code of a program: a script of a shell, or settings.
-func isAccessory(source string) bool { return accessoryName().MatchString(path.Base(source)) }
+func isAccessory(source string) bool { return accessoryName.MatchString(path.Base(source)) }
 
-func accessoryName() *regexp.Regexp {
-	return lazyregexp.Of(`^\.[\w-]+rc(\.\w+)?$|^\.env[\w.-]*$|^(docker-)?entrypoint$|\.config\.[cm]?[jt]s$|^(gulpfile|Gruntfile)\.js$|` +
-		`^setup\.py$|^\.formatter\.exs$|^(Makefile|Procfile|LICENSE)$|\.(bash|cfg|cnf|conf|crt|ini|json|lock|md|properties|sh|toml|txt|ya?ml)$`)
-}
+var accessoryName = lazyregexp.New(`^\.[\w-]+rc(\.\w+)?$|^\.env[\w.-]*$|^(docker-)?entrypoint$|\.config\.[cm]?[jt]s$|^(gulpfile|Gruntfile)\.js$|` +
+	`^setup\.py$|^\.formatter\.exs$|^(Makefile|Procfile|LICENSE)$|\.(bash|cfg|cnf|conf|crt|ini|json|lock|md|properties|sh|toml|txt|ya?ml)$`)

@@ -62,7 +62,7 @@ func (b bind) reportOfDeveloper(l *lowering, shown string) {
 // withoutHTTPS is how the web server gets along without a certificate: with the address for HTTP that it has, or another one. The port to
 // which it would redirect has to go too.
 func (b bind) withoutHTTPS(urls string) string {
-	if !kestrelURL().MatchString(urls) {
+	if !kestrelURL.MatchString(urls) {
 		return kindDotNetHTTPS.Fix
 	}
 	kept := slices.DeleteFunc(strings.Split(urls, ";"), func(address string) bool { return !strings.HasPrefix(address, "http://") })

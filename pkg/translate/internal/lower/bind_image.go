@@ -38,18 +38,18 @@ func (b bind) inImage(file load.Dockerfile) bool {
 
 // brings reports whether a command of a Dockerfile may put files into a directory.
 func brings(run, dir string) bool {
-	mayGenerate := func(command string) bool { return generates().MatchString(command) && !clonesElsewhere(command, dir) }
-	return slices.ContainsFunc(shellBreaks().Split(run, -1), mayGenerate) || strings.Contains(run, dir) && unpacks().MatchString(run)
+	mayGenerate := func(command string) bool { return generates.MatchString(command) && !clonesElsewhere(command, dir) }
+	return slices.ContainsFunc(shellBreaks.Split(run, -1), mayGenerate) || strings.Contains(run, dir) && unpacks.MatchString(run)
 }
 
 // clonesElsewhere reports whether a command clones a repository into a directory that it names, and that is not the one in question.
 func clonesElsewhere(command, dir string) bool {
-	match := clonedInto().FindStringSubmatch(command)
+	match := clonedInto.FindStringSubmatch(command)
 	return match != nil && !plan.Within(path.Clean(match[1]), dir) && !plan.Within(dir, path.Clean(match[1]))
 }
 
 // isContent reports whether a source of COPY is more than a list of dependencies.
-func isContent(source string) bool { return !dependencyList().MatchString(path.Base(source)) }
+func isContent(source string) bool { return !dependencyList.MatchString(path.Base(source)) }
 
 var (
 	// generates are commands that get or make the files of an application, or read the build context.

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,24 +38,22 @@ func (b bind) reportAbsent(l *lowering, shown string) {
 }
 
 // elseSource is a source that a volume has as long as a variable is not set.
-func elseSource() *regexp.Regexp { return lazyregexp.Of(`^\$\{(\w+):?-([^{}$]+)\}(?::|$)`) }
+var elseSource = lazyregexp.New(`^\$\{(\w+):?-([^{}$]+)\}(?::|$)`)
 
 // asksWhether is how a shell asks whether a variable is set.
-func asksWhether() *regexp.Regexp {
-	return lazyregexp.Of(`(?:\[|\btest)\s+(?:-[nz]\s+)?["']?\$\{?(\w+)(?:[:}"'\s]|$)`)
-}
+var asksWhether = lazyregexp.New(`(?:\[|\btest)\s+(?:-[nz]\s+)?["']?\$\{?(\w+)(?:[:}"'\s]|$)`)
 
 // isOptional reports whether a source is that of a volume for as long as a variable is not set, and the command of the service asks whether
 // it is: then it goes on without the file.
 func (b bind) isOptional(l *lowering, shown string) bool {
 	for _, text := range l.Source.Written(b.from...) {
-		match := elseSource().FindStringSubmatch(text)
+		match := elseSource.FindStringSubmatch(text)
 		if match == nil || strings.TrimPrefix(match[2], "./") != strings.TrimPrefix(shown, "./") {
 			continue
 		}
 		for _, key := range []string{"command", "entrypoint"} {
 			for _, line := range l.Source.Written("services", b.service.Name, key) {
-				for _, asked := range asksWhether().FindAllStringSubmatch(line, -1) {
+				for _, asked := range asksWhether.FindAllStringSubmatch(line, -1) {
 					if asked[1] == match[1] {
 						return true
 					}

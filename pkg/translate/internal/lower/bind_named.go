@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,9 +13,7 @@ import (
 )
 
 // configOption is an option of a command with the file that configures its program.
-func configOption() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:-[cf]|--?[\w.-]*(?:conf|defaults-file)[\w.-]*)$`)
-}
+var configOption = lazyregexp.New(`^(?:-[cf]|--?[\w.-]*(?:conf|defaults-file)[\w.-]*)$`)
 
 // configured are the files that the command of a service, or of its image, names as its configuration, and without which it ends. What
 // a shell does is left aside, since it may write such a file first.
@@ -38,7 +35,7 @@ func (l *lowering) configured(c types.ServiceConfig) []string {
 			continue
 		}
 		isFile := slices.Contains(configurationSuffixes, path.Ext(value)) || path.Base(value) == "Caddyfile"
-		if path.IsAbs(value) && isFile && !strings.ContainsAny(value, " \n$*") && (option == "" || configOption().MatchString(option)) {
+		if path.IsAbs(value) && isFile && !strings.ContainsAny(value, " \n$*") && (option == "" || configOption.MatchString(option)) {
 			files = append(files, path.Clean(value))
 		}
 	}

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -19,9 +18,7 @@ var kindBindPrepared = diag.Kind{
 }
 
 // preparation is a command that makes directories, or is about their rights; the first one may stand after that of the shell.
-func preparation() *regexp.Regexp {
-	return lazyregexp.Of(`^\s*((/bin/)?(ba)?sh\s+)?(-c\s+)?["']?(/bin/)?(mkdir|chown|chgrp|chmod|ls)\s`)
-}
+var preparation = lazyregexp.New(`^\s*((/bin/)?(ba)?sh\s+)?(-c\s+)?["']?(/bin/)?(mkdir|chown|chgrp|chmod|ls)\s`)
 
 // isPrepared reports whether a service mounts a directory, writable, only to prepare it for others: its command names what it
 // mounts, and only in commands that make directories or change their rights.
@@ -30,11 +27,11 @@ func (b bind) isPrepared() bool {
 	if b.mount.ReadOnly || target == "/" || b.config.WorkingDir != "" && plan.Within(target, path.Clean(b.config.WorkingDir)) {
 		return false
 	}
-	for _, command := range commandBreaks().Split(strings.Join(b.config.Command, " "), -1) {
+	for _, command := range commandBreaks.Split(strings.Join(b.config.Command, " "), -1) {
 		if !strings.Contains(command, target) {
 			continue
 		}
-		if !preparation().MatchString(command) {
+		if !preparation.MatchString(command) {
 			return false
 		}
 		named = true

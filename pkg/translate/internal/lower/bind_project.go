@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -14,7 +13,7 @@ import (
 // directory for what it keeps itself.
 func (b bind) insteadOfProject(l *lowering) string {
 	hasCode := b.source != path.Clean(filepath.ToSlash(l.Paths.Directory)) || slices.ContainsFunc(l.Names(b.mount.Source), func(name string) bool {
-		return !besideCode().MatchString(name)
+		return !besideCode.MatchString(name)
 	})
 	if hasCode || b.build != nil || images.IsLanguage(b.config.Image) {
 		return "copy the code into an image, with build and a Dockerfile"
@@ -23,7 +22,5 @@ func (b bind) insteadOfProject(l *lowering) string {
 }
 
 // besideCode is what there is in the directory of a project without code.
-func besideCode() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(?:(?:docker-)?compose[\w.-]*\.ya?ml|[\w.-]*\.env|\.env[\w.-]*|\.git(?:/|hub/|ignore|attributes)|` +
-		`(?:readme|licen[cs]e|copying|changelog)[\w.-]*|[\w.-]+\.md|compose2ecs\.lock|makefile)$`)
-}
+var besideCode = lazyregexp.New(`(?i)^(?:(?:docker-)?compose[\w.-]*\.ya?ml|[\w.-]*\.env|\.env[\w.-]*|\.git(?:/|hub/|ignore|attributes)|` +
+	`(?:readme|licen[cs]e|copying|changelog)[\w.-]*|[\w.-]+\.md|compose2ecs\.lock|makefile)$`)

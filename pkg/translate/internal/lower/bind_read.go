@@ -3,7 +3,6 @@ package lower
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -74,7 +73,7 @@ func (b bind) isToldToRead(l *lowering) bool {
 		}
 		named := path.Clean(value)
 		isRead := named != target && plan.Within(target, named) || named == target && plan.Within("/etc", target)
-		if path.IsAbs(value) && isRead && configOption().MatchString(option) {
+		if path.IsAbs(value) && isRead && configOption.MatchString(option) {
 			return true
 		}
 	}
@@ -98,7 +97,7 @@ func (b bind) isToldToStore() bool {
 // storesIn reports whether a configuration has a program keep something in a directory, as data_dir = /etc/odoo does, or a path that ends
 // like those of databases and logs.
 func storesIn(content, directory string) bool {
-	return slices.ContainsFunc([]*regexp.Regexp{storeSetting(), storePath()}, func(stores *regexp.Regexp) bool {
+	return slices.ContainsFunc([]*lazyregexp.Regexp{storeSetting, storePath}, func(stores *lazyregexp.Regexp) bool {
 		return slices.ContainsFunc(stores.FindAllStringSubmatch(content, -1), func(match []string) bool {
 			return plan.Within(directory, path.Clean(match[1]))
 		})
@@ -106,12 +105,8 @@ func storesIn(content, directory string) bool {
 }
 
 // storeSetting is a setting of where a program keeps what it writes.
-func storeSetting() *regexp.Regexp {
-	return lazyregexp.Of(`(?im)^\s*["']?[\w.-]*(?:data|log|stor(?:e|age)|state|cache|session|db|database|filestore|pid|persist)[\w.-]*["']?` +
-		`(?:\s*[:=]\s*|\s+)["']?(/[^\s"',;]*)`)
-}
+var storeSetting = lazyregexp.New(`(?im)^\s*["']?[\w.-]*(?:data|log|stor(?:e|age)|state|cache|session|db|database|filestore|pid|persist)[\w.-]*["']?` +
+	`(?:\s*[:=]\s*|\s+)["']?(/[^\s"',;]*)`)
 
 // storePath is a path of a file that a program writes.
-func storePath() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[\s"'=:(,])(?:sqlite:/+)?(/[^\s"',;)]*\.(?:db|sqlite3?|log|pid|lock|mv\.db|sock))(?:$|[\s"',;)?])`)
-}
+var storePath = lazyregexp.New(`(?i)(?:^|[\s"'=:(,])(?:sqlite:/+)?(/[^\s"',;)]*\.(?:db|sqlite3?|log|pid|lock|mv\.db|sock))(?:$|[\s"',;)?])`)

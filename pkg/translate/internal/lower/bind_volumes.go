@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -101,7 +100,7 @@ func (l bindVolumes) outer(b bind) (outer bind, below string) {
 // say where it is.
 func (l bindVolumes) canBeRoot(volume, below string) bool {
 	root := path.Join("/", volume, below)
-	return rootPattern().MatchString(root) && len(root) <= maxRoot
+	return rootPattern.MatchString(root) && len(root) <= maxRoot
 }
 
 // isWithinOne reports whether a directory is below one of several.
@@ -139,7 +138,7 @@ func (l bindVolumes) reportVolume(b bind, shown, name string) {
 func (b bind) leftBehind(l *lowering) (string, bool) {
 	files := l.Local(b.mount.Source).Files
 	i := slices.IndexFunc(files, func(f load.LocalFile) bool {
-		return !b.covers(f) && !composeFile().MatchString(f.Name) && (isConfiguration(f) || b.isTold(f))
+		return !b.covers(f) && !composeFile.MatchString(f.Name) && (isConfiguration(f) || b.isTold(f))
 	})
 	if i < 0 {
 		return "", false
@@ -148,7 +147,7 @@ func (b bind) leftBehind(l *lowering) (string, bool) {
 }
 
 // composeFile is the name of a Compose file, as a project has one beside its data.
-func composeFile() *regexp.Regexp { return lazyregexp.Of(`^(docker-)?compose([._-][\w.-]*)?\.ya?ml$`) }
+var composeFile = lazyregexp.New(`^(docker-)?compose([._-][\w.-]*)?\.ya?ml$`)
 
 // configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.
 var configurationSuffixes = []string{".yml", ".yaml", ".toml", ".conf", ".cfg", ".ini", ".properties"}

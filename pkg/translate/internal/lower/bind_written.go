@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -23,10 +22,10 @@ var kindBindWritten = diag.Kind{
 }
 
 // databaseFile is a file with a database, by its name.
-func databaseFile() *regexp.Regexp { return lazyregexp.Of(`(?i)\.(db3?|sqlite3?|mdb|s3db)$`) }
+var databaseFile = lazyregexp.New(`(?i)\.(db3?|sqlite3?|mdb|s3db)$`)
 
 // stateFile is a file that programs write their settings or state to, by its name.
-func stateFile() *regexp.Regexp { return lazyregexp.Of(`(?i)\.(ini|json|toml|ya?ml|dat)$`) }
+var stateFile = lazyregexp.New(`(?i)\.(ini|json|toml|ya?ml|dat)$`)
 
 // reportWritten warns of a single file that somebody mounts so that it outlives the container.
 func (b bind) reportWritten(local load.Local, shown string) {
@@ -35,8 +34,8 @@ func (b bind) reportWritten(local load.Local, shown string) {
 	}
 	target := path.Clean(b.mount.Target)
 	isSystem := slices.ContainsFunc([]string{"/etc", "/usr"}, func(dir string) bool { return plan.Within(dir, target) })
-	isEmpty := local.Files[0].Content == "" && stateFile().MatchString(target) && !isSystem
-	if databaseFile().MatchString(target) || isEmpty {
+	isEmpty := local.Files[0].Content == "" && stateFile.MatchString(target) && !isSystem
+	if databaseFile.MatchString(target) || isEmpty {
 		b.at.Report(kindBindWritten, "%s is a copy of %s, and what the program writes to it is lost when the task stops", target, shown).
 			Of(shown, "")
 	}

@@ -166,7 +166,7 @@ func before(text, separator string) string {
 // repositoryName makes a name that registries accept of two that Compose does.
 func repositoryName(prefix, service string) string {
 	name := strings.Trim(strings.ToLower(prefix+"/"+service), "._/-")
-	return separators().ReplaceAllStringFunc(name, func(run string) string {
+	return separators.ReplaceAllStringFunc(name, func(run string) string {
 		if strings.Contains(run, "/") {
 			return "/"
 		}
@@ -186,5 +186,5 @@ func isRepository(b plan.Build) bool {
 	if b.Reference != "" {
 		return isImage(b.Reference)
 	}
-	return len(b.Repository) >= minRepository && len(b.Repository) <= maxRepository && ecrRepository().MatchString(b.Repository)
+	return len(b.Repository) >= minRepository && len(b.Repository) <= maxRepository && ecrRepository.MatchString(b.Repository)
 }

@@ -2,10 +2,8 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -61,10 +59,10 @@ var (
 	forwarded  = lazyregexp.New(`(?i)http_x_forwarded_proto|hdr\(x-forwarded-proto\)|HTTP:X-Forwarded-Proto`)
 )
 
-var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)traefik(:|@|$)`) })
+var traefikImage = lazyregexp.New(`(^|/)traefik(:|@|$)`)
 
 func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(l.startLine(c)) {
+	if certificateImage.MatchString(c.Image) || certificateRun.MatchString(l.startLine(c)) {
 		l.about(s.Name).At().ReportThat(kindOwnCertificates, "obtains certificates that the load balancer cannot use")
 		return
 	}
@@ -86,13 +84,13 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 			f.scope.At().Report(without, "%s needs a certificate that nothing provides: %s", f.name, missing)
 			return
 		}
-		if redirectsToHTTPS(c, f.content) && !forwarded().MatchString(f.content) && !overTLS {
+		if redirectsToHTTPS(c, f.content) && !forwarded.MatchString(f.content) && !overTLS {
 			f.scope.At().Report(kindOwnTLS, "%s redirects HTTP to HTTPS in a loop, because the load balancer forwards HTTP", f.name)
 			return
 		}
 	}
 	onSocket := slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return strings.HasSuffix(v.Source, ".sock") })
-	if ends >= 0 && !onSocket && (traefikImage().MatchString(c.Image) || traefikImage().MatchString(l.dockerfileOf(c).Base)) {
+	if ends >= 0 && !onSocket && (traefikImage.MatchString(c.Image) || traefikImage.MatchString(l.dockerfileOf(c).Base)) {
 		l.about(s.Name).within(routes[ends].From).At().
 			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors end up in a redirect loop: the load balancer forwards HTTP to it").
 			WithHint(overHTTPS)
@@ -105,7 +103,7 @@ const overHTTPS = "forward port 443 over HTTPS: x-aws-listener: {target_protocol
 // redirectsToHTTPS reports whether a configuration redirects what it gets to HTTPS, unless a variable switches that off.
 func redirectsToHTTPS(c types.ServiceConfig, configuration string) bool {
 	for line := range strings.Lines(configuration) {
-		if toHTTPS().MatchString(line) && !isOff(c, line) {
+		if toHTTPS.MatchString(line) && !isOff(c, line) {
 			return true
 		}
 	}
@@ -114,7 +112,7 @@ func redirectsToHTTPS(c types.ServiceConfig, configuration string) bool {
 
 // isOff reports whether a line depends on a variable of a service that says no.
 func isOff(c types.ServiceConfig, line string) bool {
-	for _, match := range switchedBy().FindAllStringSubmatch(line, -1) {
+	for _, match := range switchedBy.FindAllStringSubmatch(line, -1) {
 		value := c.Environment[match[1]+match[2]]
 		if value != nil && slices.Contains([]string{"", "false", "no", "off", "0"}, strings.ToLower(*value)) {
 			return true
@@ -130,7 +128,7 @@ func (l *lowering) missingCertificate(s *plan.Service, c types.ServiceConfig, co
 	if slices.ContainsFunc([]string{"certbot", "letsencrypt", "acme"}, getsOwn) {
 		return ""
 	}
-	for _, match := range certificateFile().FindAllStringSubmatch(configuration, -1) {
+	for _, match := range certificateFile.FindAllStringSubmatch(configuration, -1) {
 		known, _, _ := strings.Cut(match[1], "$") // what follows is filled in when the container starts
 		delivered := slices.ContainsFunc(s.Files, func(f plan.File) bool {
 			return f.Path == match[1] || strings.HasSuffix(known, "/") && plan.Within(path.Clean(known), f.Path)

@@ -56,7 +56,7 @@ func TestCertificateFile(t *testing.T) {
 		"  tls me@example.com":                                    "",
 		"    - certFile: /etc/tls/a.pem":                          "/etc/tls/a.pem",
 	} {
-		match := append(certificateFile().FindStringSubmatch(line), "", "")
+		match := append(certificateFile.FindStringSubmatch(line), "", "")
 		if match[0] == "" && want != "" || match[0] != "" && match[1] != want {
 			t.Errorf("%s: %q", line, match)
 		}

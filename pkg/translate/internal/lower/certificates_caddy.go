@@ -2,10 +2,8 @@ package lower
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -28,7 +26,7 @@ var kindCaddyRedirects = diag.Kind{
 	Breaks: true,
 }
 
-var caddyImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)(caddy|frankenphp)(:|@|$)`) })
+var caddyImage = lazyregexp.New(`(^|/)(caddy|frankenphp)(:|@|$)`)
 
 // checkCaddy warns once of a Caddy behind the load balancer that redirects to HTTPS what it gets as HTTP, or that has no site for the
 // host by which browsers reach it. One without a Caddyfile that publishes no port for HTTPS serves its pages over HTTP, as its image does.
@@ -55,7 +53,7 @@ func checkCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []pl
 func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure plan.Route) {
 	wrong := "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP to it: visitors would be redirected forever"
 	file := l.caddyfile(s, c)
-	if file != nil && noRedirects().MatchString(file.Content) {
+	if file != nil && noRedirects.MatchString(file.Content) {
 		wrong = "Caddy serves its sites on port 443 only, and the load balancer forwards to port 80: its health checks would fail"
 	}
 	finding := l.about(s.Name).within(secure.From).At().Report(kindCaddyRedirects, "%s", wrong)
@@ -138,20 +136,20 @@ func (l *lowering) caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
 		return l.caddyCommandRedirects(c)
 	}
 	sites := l.sitesOf(s, file)
-	if noRedirects().MatchString(file.Content) {
+	if noRedirects.MatchString(file.Content) {
 		return len(sites) > 0 && !slices.ContainsFunc(sites, servesHTTP)
 	}
 	return len(sites) == 0 || slices.ContainsFunc(sites, redirectsSite)
 }
 
 // siteVariable is a variable in a Caddyfile, with its default after a colon (Caddy documentation, "Caddyfile Concepts").
-func siteVariable() *regexp.Regexp { return lazyregexp.Of(`\{\$(\w+)(?::([^}\n]*))?\}`) }
+var siteVariable = lazyregexp.New(`\{\$(\w+)(?::([^}\n]*))?\}`)
 
 // sitesOf are the addresses of each site in a Caddyfile, with the values of variables on AWS.
 func (l *lowering) sitesOf(s *plan.Service, file *plan.File) (sites []string) {
 	for _, site := range siteTexts(file.Content) {
-		sites = append(sites, siteVariable().ReplaceAllStringFunc(site, func(found string) string {
-			variable := siteVariable().FindStringSubmatch(found)
+		sites = append(sites, siteVariable.ReplaceAllStringFunc(site, func(found string) string {
+			variable := siteVariable.FindStringSubmatch(found)
 			return cmp.Or(l.valueOnAWS(s, variable[1]), variable[2], found)
 		}))
 	}
@@ -171,7 +169,7 @@ func siteTexts(content string) (sites []string) {
 		case !strings.HasSuffix(line, "{") && !strings.HasPrefix(line, "import "):
 			return []string{line}
 		default:
-			for _, match := range caddySites().FindAllStringSubmatch(content, -1) {
+			for _, match := range caddySites.FindAllStringSubmatch(content, -1) {
 				sites = append(sites, strings.TrimSpace(match[1]))
 			}
 			return sites

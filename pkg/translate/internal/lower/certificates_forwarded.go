@@ -37,7 +37,7 @@ func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes 
 		return
 	}
 	for _, f := range l.configurationsOf(s, c) {
-		if ownProto().MatchString(f.content) {
+		if ownProto.MatchString(f.content) {
 			f.scope.At().
 				Report(kindForwardedProto, "%s sets X-Forwarded-Proto to $scheme, which is http behind the load balancer", f.name).
 				WithHint("write $http_x_forwarded_proto instead of $scheme")
@@ -73,17 +73,17 @@ func (l *lowering) caddyfile(s *plan.Service, c types.ServiceConfig) *plan.File 
 
 // isCaddy reports whether a service runs Caddy.
 func (l *lowering) isCaddy(c types.ServiceConfig) bool {
-	return caddyImage().MatchString(c.Image) || caddyImage().MatchString(l.dockerfileOf(c).Base)
+	return caddyImage.MatchString(c.Image) || caddyImage.MatchString(l.dockerfileOf(c).Base)
 }
 
 // misled are the services behind Caddy that have to know whether visitors use HTTPS, and to which it says that they do not, since it
 // trusts no proxy (Caddy documentation, "Global options", trusted_proxies): those that its Caddyfile names, if that is known.
 func (l *lowering) misled(caddy *plan.Service) (behind []string) {
-	if slices.ContainsFunc(caddy.Files, func(f plan.File) bool { return caddyTrusts().MatchString(f.Content) }) {
+	if slices.ContainsFunc(caddy.Files, func(f plan.File) bool { return caddyTrusts.MatchString(f.Content) }) {
 		return nil
 	}
 	file := l.caddyfile(caddy, l.Project.Services[caddy.Name])
-	if file != nil && caddyTrusts().MatchString(file.Content) {
+	if file != nil && caddyTrusts.MatchString(file.Content) {
 		return nil
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

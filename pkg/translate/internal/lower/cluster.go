@@ -4,7 +4,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"regexp"
 )
 
 var clusterFeature = feature{
@@ -35,15 +34,13 @@ type clusterExtension struct {
 
 func (clusterExtension) scalarKey() string { return "existing" }
 
-func clusterPattern() *regexp.Regexp {
-	return lazyregexp.Of(`^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster/)?[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}$`)
-}
+var clusterPattern = lazyregexp.New(`^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster/)?[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}$`)
 
 func lowerCluster(l *lowering) {
 	x, _ := decodeExtension[clusterExtension](l, l.Project.Extensions, "x-aws-cluster")
 	l.plan.Cluster, l.plan.Insights = x.Existing, x.Insights
 	switch name := x.Existing; {
-	case name == "" || clusterPattern().MatchString(name):
+	case name == "" || clusterPattern.MatchString(name):
 	case isUnresolved(name):
 		l.plan.UnresolvedCluster = l.resolveLater(name, plan.Placeholder{
 			ID: "ExistingClusterName", Description: "Name of the existing cluster that the services run in",

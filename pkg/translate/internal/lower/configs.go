@@ -81,7 +81,7 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 	switch {
 	case bool(config.External):
 		file.Parameter = config.Name
-		if !parameterARNs().MatchString(config.Name) && !parameterName().MatchString(config.Name) {
+		if !parameterARNs.MatchString(config.Name) && !parameterName.MatchString(config.Name) {
 			l.At("configs", name).Report(kindExternalConfig, "config %q: %q is neither the name nor the ARN of a parameter", name, config.Name)
 		}
 	case config.File != "":

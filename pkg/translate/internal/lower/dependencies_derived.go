@@ -58,11 +58,11 @@ func (l *lowering) settingsInFiles(c types.ServiceConfig) (texts []string) {
 		return nil
 	}
 	if text, ok := l.fileIn(c, l.placesOf(c, "./.env")[0]); ok {
-		texts = append(texts, scriptComment().ReplaceAllString(text, ""))
+		texts = append(texts, scriptComment.ReplaceAllString(text, ""))
 	}
 	for _, name := range springFiles {
 		if file, ok := l.ContextFile(l.buildOf(c), "src/main/resources/"+name); ok {
-			texts = append(texts, scriptComment().ReplaceAllString(file.Content, ""))
+			texts = append(texts, scriptComment.ReplaceAllString(file.Content, ""))
 		}
 	}
 	return texts

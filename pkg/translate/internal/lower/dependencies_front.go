@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -25,9 +24,7 @@ var kindFrontProxy = diag.Kind{
 }
 
 // proxyName is what services and images are called that are proxies.
-func proxyName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[-_.])(caddy|nginx|openresty|haproxy|traefik|envoy|apache2?|httpd|(reverse|web)?-?proxy|ingress)([-_.]|$)`)
-}
+var proxyName = lazyregexp.New(`(?i)(^|[-_.])(caddy|nginx|openresty|haproxy|traefik|envoy|apache2?|httpd|(reverse|web)?-?proxy|ingress)([-_.]|$)`)
 
 // isInFront reports whether a service that another one depends on is a proxy in front of it: the proxy publishes a port, and
 // the other one none, and nothing but the start of the proxy is awaited.
@@ -36,7 +33,7 @@ func (l *lowering) isInFront(c types.ServiceConfig, proxy string, dependency typ
 	image, _, _ := strings.Cut(path.Base(front.Image), ":")
 	_, awaits := front.DependsOn[c.Name]
 	return dependency.Condition == types.ServiceConditionStarted && len(c.Ports) == 0 && len(front.Ports) > 0 && !awaits &&
-		slices.ContainsFunc([]string{proxy, image}, proxyName().MatchString)
+		slices.ContainsFunc([]string{proxy, image}, proxyName.MatchString)
 }
 
 // reportFrontProxy says that a service does not wait for the proxy in front of it.

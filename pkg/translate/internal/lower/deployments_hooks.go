@@ -1,11 +1,10 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -23,9 +22,7 @@ type hookExtension struct {
 var hookStages = []string{"RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT",
 	"PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"}
 
-var lambdaARN = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+(:[\w$-]+)?$`)
-})
+var lambdaARN = lazyregexp.New(`^arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+(:[\w$-]+)?$`)
 
 // lowerHooks decides who is asked on the way of a deployment.
 func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook {
@@ -38,7 +35,7 @@ func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook 
 	var hooks []plan.Hook
 	for _, x := range list {
 		hook := plan.Hook{Lambda: x.Lambda}
-		if !lambdaARN().MatchString(x.Lambda) {
+		if !lambdaARN.MatchString(x.Lambda) {
 			at.Report(kindDeployment, "%q is not the ARN of a Lambda function", x.Lambda).
 				WithHint("copy the ARN from the function in the AWS Lambda console")
 		}

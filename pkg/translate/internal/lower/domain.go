@@ -135,7 +135,7 @@ func lowerDomain(l *lowering) {
 // lowerZone is the id of a hosted zone.
 func lowerZone(l *lowering, key, given string) string {
 	id := strings.TrimPrefix(given, "/hostedzone/")
-	if id != "" && !zonePattern().MatchString(id) {
+	if id != "" && !zonePattern.MatchString(id) {
 		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the ID of a hosted zone", given).
 			WithHint("set %s to the ID shown in Route 53 (Z…), or remove it", key)
 	}
@@ -185,7 +185,7 @@ func reportStrangers(l *lowering, d *plan.Domain) {
 
 // addHost adds a name to the certificate, unless a wildcard covers it, and a record for it.
 func addHost(d *plan.Domain, l *lowering, name string, balancer cfn.LogicalID, path ...string) {
-	if len(path) > 0 && !domainPattern().MatchString(name) {
+	if len(path) > 0 && !domainPattern.MatchString(name) {
 		l.AtValue(append([]string{"x-aws-domain"}, path...)...).Report(kindDomain, "x-aws-domain: %q is not a domain name", name)
 		return
 	}

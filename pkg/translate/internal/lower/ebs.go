@@ -149,10 +149,10 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q cannot be both an EBS volume and an EFS file system", name).
 			WithHint("remove x-aws-ebs or x-aws-efs")
 	}
-	if d.KMSKey != "" && !keyARNPattern().MatchString(d.KMSKey) {
+	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey).WithHint("%s", kindHardeningKey.Fix)
 	}
-	if d.Snapshot != "" && !snapshotPattern().MatchString(d.Snapshot) {
+	if d.Snapshot != "" && !snapshotPattern.MatchString(d.Snapshot) {
 		wrong("snapshot_id", "%q is not the ID of a snapshot", d.Snapshot).WithHint("write the ID as shown in the EC2 console: snap-…")
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {

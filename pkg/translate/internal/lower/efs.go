@@ -253,7 +253,7 @@ func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
 	switch directory := path.Join(v.Root, m.Subpath); {
 	case v.AccessPoint != "":
 		at.Report(kindSubpath, "%s gives access only to its own directory of the file system", v.AccessPoint)
-	case !rootPattern().MatchString(directory) || len(directory) > maxRoot:
+	case !rootPattern.MatchString(directory) || len(directory) > maxRoot:
 		at.Report(kindSubpath, "%s cannot be the root of an access point", directory)
 	}
 }

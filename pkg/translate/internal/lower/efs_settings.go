@@ -219,7 +219,7 @@ func (x *efsSettings) wrong(key, format string, args ...any) *diag.Finding {
 
 // octal is the mode as it is written: YAML takes 0755 for the number 493.
 func (x *efsSettings) octal() string {
-	if node := x.l.Source.Value(x.path("permissions")...); node != nil && permissionPattern().MatchString(node.Value) {
+	if node := x.l.Source.Value(x.path("permissions")...); node != nil && permissionPattern.MatchString(node.Value) {
 		return node.Value
 	}
 	return x.Permissions
@@ -235,7 +235,7 @@ func cleanRoot(root string) string {
 // external takes the id from where Compose has it.
 func (x *efsSettings) external(name string) {
 	switch {
-	case x.FileSystemID == "" && fileSystemPattern().MatchString(name):
+	case x.FileSystemID == "" && fileSystemPattern.MatchString(name):
 		x.FileSystemID = name
 	case x.FileSystemID == "" && isUnresolved(name):
 		x.FileSystemID = name
@@ -265,7 +265,7 @@ func (x *efsSettings) check() {
 	x.checkDirectory()
 	x.checkThroughput()
 	x.checkLifecycle()
-	if x.KMSKey != "" && !kmsKeyPattern().MatchString(x.KMSKey) {
+	if x.KMSKey != "" && !kmsKeyPattern.MatchString(x.KMSKey) {
 		x.wrong("kms_key", "kms_key: %q is not the ID, ARN, or alias of a key", x.KMSKey)
 	}
 	if x.Removal != "" && !slices.Contains([]string{"retain", "delete", "snapshot"}, x.Removal) {
@@ -278,10 +278,10 @@ func (x *efsSettings) check() {
 
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
-	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern().MatchString(x.FileSystemID) {
+	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
 		x.wrong("file_system_id", "%q is not the ID of a file system", x.FileSystemID)
 	}
-	if x.AccessPointID != "" && !accessPointPattern().MatchString(x.AccessPointID) {
+	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {
 		x.wrong("access_point_id", "%q is not the ID of an access point", x.AccessPointID)
 	}
 	if x.FileSystem != "" && x.FileSystemID != "" {
@@ -316,7 +316,7 @@ func (x *efsSettings) checkDirectory() {
 			x.wrong(key, "%s belongs to the access point, which already exists", key)
 		}
 	}
-	if x.RootDirectory != "" && (!rootPattern().MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {
+	if x.RootDirectory != "" && (!rootPattern.MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {
 		x.wrong("root_directory", "root_directory: %q is not an absolute path of at most 4 levels and %d characters", x.RootDirectory, maxRoot)
 	}
 	for key, value := range map[string]*int{"uid": x.UID, "gid": x.GID} {
@@ -327,7 +327,7 @@ func (x *efsSettings) checkDirectory() {
 	if x.GID != nil && x.UID == nil {
 		x.wrong("gid", "gid requires uid, which is missing").WithHint("add uid, or remove gid")
 	}
-	if x.Permissions != "" && !permissionPattern().MatchString(x.Permissions) {
+	if x.Permissions != "" && !permissionPattern.MatchString(x.Permissions) {
 		x.wrong("permissions", "permissions must be octal, for example 0755, not %q", x.Permissions)
 	}
 }

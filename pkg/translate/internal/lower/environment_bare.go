@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,17 +9,15 @@ import (
 )
 
 // calledName is what variables are called that have an address at which something is called.
-func calledName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
-}
+var calledName = lazyregexp.New(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
 
 // programHost is what variables are called that have the host of the program in the first group.
-func programHost() *regexp.Regexp { return lazyregexp.Of(`(?i)^([a-z0-9]{3,})_host(name)?$`) }
+var programHost = lazyregexp.New(`(?i)^([a-z0-9]{3,})_host(name)?$`)
 
 // isOwnHost reports whether the value is this machine as the host of the program itself, which browsers reach: it is named after it. The
 // program cannot listen there, since then its published port would not answer on this machine either.
 func (v localVariable) isOwnHost() bool {
-	match := programHost().FindStringSubmatch(v.name)
+	match := programHost.FindStringSubmatch(v.name)
 	host, _, _ := strings.Cut(v.value, ":")
 	return match != nil && host == "localhost" && v.isProgram(match[1]) && len(v.routesTo(v.service.Name)) > 0
 }
@@ -29,7 +26,7 @@ func (v localVariable) isOwnHost() bool {
 // the variable, or of another one with the same value, or since the container does not listen there itself.
 func (v localVariable) isOfAnother() bool {
 	port, local := strings.CutPrefix(v.value, "localhost:")
-	if !local || !calledName().MatchString(v.name) || isInside(v.name) {
+	if !local || !calledName.MatchString(v.name) || isInside(v.name) {
 		return false
 	}
 	routes := v.routesOf("http://" + v.value)

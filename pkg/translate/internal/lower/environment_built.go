@@ -59,7 +59,7 @@ func (v localVariable) isMeant(address string, written bool) bool {
 // isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late:
 // also where an overlay resets the build to run the published image, which was built in the same way.
 func (v localVariable) isBuiltIn() bool {
-	if !pageName().MatchString(v.name) {
+	if !pageName.MatchString(v.name) {
 		return false
 	}
 	if build := v.buildOf(v.Project.Services[v.service.Name]); build != nil {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"net/url"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -18,14 +17,14 @@ import (
 const caddyPlain = ":80"
 
 // caddySite is one of several addresses of sites, with a port, as in localhost, php:80.
-func caddySite() *regexp.Regexp { return lazyregexp.Of(`(^|[\s,])[\w.-]*:80($|[\s,])`) }
+var caddySite = lazyregexp.New(`(^|[\s,])[\w.-]*:80($|[\s,])`)
 
 // isCaddySite reports whether a variable has the addresses of sites at which Caddy answers, for this machine alone, and the load
 // balancer forwards HTTP to it: for another name it would get a certificate, and redirect to HTTPS (FrankenPHP documentation,
 // "Deploying in Production").
 func (v localVariable) isCaddySite() bool {
 	return v.name == "SERVER_NAME" && v.isBare() && getsPlainHTTP(v.service) &&
-		(caddySite().MatchString(v.value) || v.isCaddy(v.Project.Services[v.service.Name]))
+		(caddySite.MatchString(v.value) || v.isCaddy(v.Project.Services[v.service.Name]))
 }
 
 // getsPlainHTTP reports whether the load balancer forwards HTTP to the port at which Caddy serves it.
@@ -58,16 +57,16 @@ func (l *lowering) lowerCaddySite(s *plan.Service, c types.ServiceConfig, kept m
 // isForNobody reports whether a site is for a host that only this machine or its network has, so that it would answer no visitor.
 func isForNobody(site string) bool {
 	parsed, err := url.Parse(site)
-	return err == nil && (parsed.Hostname() == "localhost" || localHost().MatchString(parsed.Hostname()))
+	return err == nil && (parsed.Hostname() == "localhost" || localHost.MatchString(parsed.Hostname()))
 }
 
 // onlySite is the variable that is the address of the only site in the files of Caddy, with its default, and is nowhere else in them.
 func onlySite(s *plan.Service, caddyfile *plan.File) (name, fallback string, ok bool) {
 	sites := siteTexts(caddyfile.Content)
-	if len(sites) != 1 || moreSites().MatchString(caddyfile.Content) {
+	if len(sites) != 1 || moreSites.MatchString(caddyfile.Content) {
 		return "", "", false
 	}
-	match := siteVariable().FindStringSubmatch(sites[0])
+	match := siteVariable.FindStringSubmatch(sites[0])
 	if match == nil || match[0] != sites[0] {
 		return "", "", false
 	}
@@ -90,6 +89,4 @@ func usesOf(variable, text string) (uses int) {
 }
 
 // moreSites is what a Caddyfile has that may bring other sites, or certificates for this one.
-func moreSites() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^import\s|^\s*(tls|https_port|http_port)\b`)
-}
+var moreSites = lazyregexp.New(`(?m)^import\s|^\s*(tls|https_port|http_port)\b`)

@@ -40,7 +40,7 @@ func (l *lowering) lowerDefaults(s *plan.Service, c types.ServiceConfig, kept ma
 		}
 		v := l.variableOf(s, c, d.name)
 		v.value = d.value
-		ofPages := pageName().MatchString(d.name)
+		ofPages := pageName.MatchString(d.name)
 		if v.isToListen() || !v.isOwn() && (d.only && !ofPages || ofPages && !l.runsSources(c)) {
 			continue
 		}
@@ -117,13 +117,13 @@ func (l *lowering) builtValues(c types.ServiceConfig) map[string]defaultValue {
 		for _, name := range pagesFiles {
 			file, _ := l.ContextFile(c.Build, name)
 			for variable, value := range valuesIn(file.Content) {
-				if pageName().MatchString(variable) && !l.isIgnored(c.Build, name) {
+				if pageName.MatchString(variable) && !l.isIgnored(c.Build, name) {
 					found[variable] = defaultValue{variable + " of " + name, value, build, false}
 				}
 			}
 		}
 		for variable, value := range l.dockerfileOf(c).Sets {
-			if pageName().MatchString(variable) {
+			if pageName.MatchString(variable) {
 				found[variable] = defaultValue{variable, value, build, false}
 			}
 		}

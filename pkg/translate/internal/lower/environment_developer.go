@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"encoding/json"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -79,23 +78,23 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 	if command == "" {
 		return developerServer{}, false
 	}
-	if railsServer().MatchString(command) {
+	if railsServer.MatchString(command) {
 		return l.railsServer(c)
 	}
 	pack := l.packageOf(c)
 	script := pack.script(command)
 	switch {
-	case hostsConfigured().MatchString(script):
+	case hostsConfigured.MatchString(script):
 		return developerServer{}, false
-	case viteServer().MatchString(script), pack.unknown && l.looksLikeVite(c, command):
+	case viteServer.MatchString(script), pack.unknown && l.looksLikeVite(c, command):
 		return l.viteServer(c, pack)
-	case webpackServer().MatchString(script):
+	case webpackServer.MatchString(script):
 		return developerServer{name: "webpack-dev-server", advice: "add --allowed-hosts all to the webpack command (version 3: --disable-host-check)"},
 			!l.configures(c, append(configuredBy(script), "webpack.config.js", "webpack.config.ts", "webpack.dev.js", "config/webpack.dev.js")...)
-	case angularServer().MatchString(script):
+	case angularServer.MatchString(script):
 		return developerServer{name: "ng serve", advice: "set allowedHosts in angular.json (builders with webpack: --disable-host-check)"},
 			!l.configures(c, "angular.json")
-	case reactServer().MatchString(script) && pack.Proxy != nil:
+	case reactServer.MatchString(script) && pack.Proxy != nil:
 		return developerServer{name: "react-scripts", variable: reactHosts, value: "true"}, !l.configures(c, ".env", ".env.development")
 	}
 	return l.frameworkServer(c, pack, script)
@@ -104,15 +103,15 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 // runsSources reports whether a container builds its web pages when it starts, as development servers do.
 func (l *lowering) runsSources(c types.ServiceConfig) bool {
 	script := l.packageOf(c).script(l.startText(c))
-	servers := []func() *regexp.Regexp{viteServer, webpackServer, angularServer, reactServer, otherServer}
-	return script != "" && slices.ContainsFunc(servers, func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
+	servers := []*lazyregexp.Regexp{viteServer, webpackServer, angularServer, reactServer, otherServer}
+	return script != "" && slices.ContainsFunc(servers, func(server *lazyregexp.Regexp) bool { return server.MatchString(script) })
 }
 
 // configures reports whether one of some files says which hosts are allowed.
 func (l *lowering) configures(c types.ServiceConfig, names ...string) bool {
 	return slices.ContainsFunc(names, func(name string) bool {
 		file, ok := l.sourceOf(c, name)
-		return ok && hostsConfigured().MatchString(file.Content)
+		return ok && hostsConfigured.MatchString(file.Content)
 	})
 }
 
@@ -141,15 +140,15 @@ func (l *lowering) packageOf(c types.ServiceConfig) (pack nodePackage) {
 
 // script is a command with the scripts of its package in place of their names.
 func (p nodePackage) script(command string) string {
-	return packageRun().ReplaceAllStringFunc(command, func(call string) string {
-		return cmp.Or(p.Scripts[packageRun().FindStringSubmatch(call)[1]], call)
+	return packageRun.ReplaceAllStringFunc(command, func(call string) string {
+		return cmp.Or(p.Scripts[packageRun.FindStringSubmatch(call)[1]], call)
 	})
 }
 
 // looksLikeVite reports whether a script whose text is not here starts Vite, by its usual name and the variables that Vite has.
 func (l *lowering) looksLikeVite(c types.ServiceConfig, command string) bool {
 	isDev := func(match []string) bool { return match[1] == "dev" }
-	if !slices.ContainsFunc(packageRun().FindAllStringSubmatch(command, -1), isDev) || l.buildOf(c) == nil {
+	if !slices.ContainsFunc(packageRun.FindAllStringSubmatch(command, -1), isDev) || l.buildOf(c) == nil {
 		return false
 	}
 	for name := range c.Environment {
@@ -166,7 +165,7 @@ func (l *lowering) viteServer(c types.ServiceConfig, pack nodePackage) (develope
 		return developerServer{}, false
 	}
 	wanted := pack.DevDependencies["vite"] + pack.Dependencies["vite"]
-	match := wantedVersion().FindStringSubmatch(wanted)
+	match := wantedVersion.FindStringSubmatch(wanted)
 	server := developerServer{name: "Vite", variable: viteHosts}
 	if match == nil {
 		return server, true
@@ -198,11 +197,11 @@ func (l *lowering) railsServer(c types.ServiceConfig) (developerServer, bool) {
 	config, _ := l.sourceOf(c, "config/environments/development.rb")
 	lock, _ := l.sourceOf(c, "Gemfile.lock")
 	major := 0
-	if match := lockedRails().FindStringSubmatch(lock.Content); match != nil {
+	if match := lockedRails.FindStringSubmatch(lock.Content); match != nil {
 		major, _ = strconv.Atoi(match[1])
 	}
 	if major == 6 {
 		server.variable, server.advice = "", "add config.hosts.clear to config/environments/development.rb"
 	}
-	return server, (major == 0 || major >= 6) && !railsConfigured().MatchString(config.Content)
+	return server, (major == 0 || major >= 6) && !railsConfigured.MatchString(config.Content)
 }

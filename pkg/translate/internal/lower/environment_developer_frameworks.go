@@ -2,7 +2,6 @@ package lower
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -15,13 +14,11 @@ import (
 // webpack-dev-server 3.11 and 4.15, next 15.5 and 16.4, and gatsby 5.16.)
 
 // builtOnOthers are the commands of such servers.
-func builtOnOthers() *regexp.Regexp {
-	return lazyregexp.Of(`\b((?:nuxt|nuxi|astro|react-router) dev|remix vite:dev|vue-cli-service serve)\b`)
-}
+var builtOnOthers = lazyregexp.New(`\b((?:nuxt|nuxi|astro|react-router) dev|remix vite:dev|vue-cli-service serve)\b`)
 
 // frameworkServer is the development server of a framework that a script runs.
 func (l *lowering) frameworkServer(c types.ServiceConfig, pack nodePackage, script string) (developerServer, bool) {
-	match := builtOnOthers().FindStringSubmatch(script)
+	match := builtOnOthers.FindStringSubmatch(script)
 	if match == nil {
 		return developerServer{}, false
 	}
@@ -43,7 +40,7 @@ func (l *lowering) frameworkServer(c types.ServiceConfig, pack nodePackage, scri
 // viteOf is Vite in a framework of a version, by the first versions that check hosts and that have the variable for further ones.
 func viteOf(name, wanted string, since [2][]int, advice string) (developerServer, bool) {
 	server := developerServer{name: name, variable: viteHosts}
-	match := wantedVersion().FindStringSubmatch(wanted)
+	match := wantedVersion.FindStringSubmatch(wanted)
 	if match == nil {
 		return server, true
 	}
@@ -66,18 +63,18 @@ const newest = 1 << 20
 // vueServer is that of Vue CLI, which has no variable for hosts.
 func (l *lowering) vueServer(c types.ServiceConfig, pack nodePackage, script string) (developerServer, bool) {
 	setting := "allowedHosts: 'all'"
-	if match := wantedVersion().FindStringSubmatch(pack.version("@vue/cli-service")); match != nil && slices.Contains([]string{"3", "4"}, match[2]) {
+	if match := wantedVersion.FindStringSubmatch(pack.version("@vue/cli-service")); match != nil && slices.Contains([]string{"3", "4"}, match[2]) {
 		setting = "disableHostCheck: true"
 	}
 	files := []string{"package.json", "vue.config.js", "vue.config.cjs", "vue.config.mjs", "vue.config.ts"}
 	texts := []string{script}
 	for _, name := range files {
 		file, _ := l.sourceOf(c, name)
-		texts = append(texts, wholeComment().ReplaceAllString(file.Content, ""))
+		texts = append(texts, wholeComment.ReplaceAllString(file.Content, ""))
 	}
 	allows := slices.ContainsFunc(texts, func(text string) bool {
-		match := vuePublic().FindStringSubmatch(text)
-		return hostsConfigured().MatchString(text) || match != nil && !isHere(match[1])
+		match := vuePublic.FindStringSubmatch(text)
+		return hostsConfigured.MatchString(text) || match != nil && !isHere(match[1])
 	})
 	return developerServer{name: "vue-cli-service serve", advice: "add devServer: {" + setting + "} to vue.config.js"}, !allows
 }
@@ -89,18 +86,14 @@ func (p nodePackage) version(name string) string {
 
 // configuredBy are the files that a command names as its configuration.
 func configuredBy(script string) (files []string) {
-	for _, match := range configurationOption().FindAllStringSubmatch(script, -1) {
+	for _, match := range configurationOption.FindAllStringSubmatch(script, -1) {
 		files = append(files, match[1])
 	}
 	return files
 }
 
 // vuePublic is a setting of Vue CLI that allows the host in it, unless that is this machine.
-func vuePublic() *regexp.Regexp {
-	return lazyregexp.Of(`(?:--public[= ]|\bpublic:\s*)["']?(?:https?://)?([\w.$-]+)`)
-}
+var vuePublic = lazyregexp.New(`(?:--public[= ]|\bpublic:\s*)["']?(?:https?://)?([\w.$-]+)`)
 
 // configurationOption is that of webpack, with its file.
-func configurationOption() *regexp.Regexp {
-	return lazyregexp.Of(`\s(?:--config|-c)[= ](?:\./)?([\w./-]+)`)
-}
+var configurationOption = lazyregexp.New(`\s(?:--config|-c)[= ](?:\./)?([\w./-]+)`)

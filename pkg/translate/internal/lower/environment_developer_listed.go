@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -17,23 +16,21 @@ var listingFiles = []string{
 }
 
 // listedHosts is a list of hosts that consists of nothing else than strings.
-func listedHosts() *regexp.Regexp {
-	return lazyregexp.Of(`\ballowedHosts["']?\s*:\s*\[((?:\s*(?:"[^"]*"|'[^']*')\s*,?)+)\s*\]`)
-}
+var listedHosts = lazyregexp.New(`\ballowedHosts["']?\s*:\s*\[((?:\s*(?:"[^"]*"|'[^']*')\s*,?)+)\s*\]`)
 
 // medusaServer is the development server of Medusa, of which that of Vite is a part.
-func medusaServer() *regexp.Regexp { return lazyregexp.Of(`\bmedusa\s+develop\b`) }
+var medusaServer = lazyregexp.New(`\bmedusa\s+develop\b`)
 
 // reportListed warns of a development server whose configuration lists this machine alone as the hosts that it answers for. Of another host,
 // nobody knows if it is that of a proxy in front of the load balancer.
 func (v localVariable) reportListed(c types.ServiceConfig) {
 	script := v.packageOf(c).script(v.startText(c))
-	if !v.runsSources(c) && !medusaServer().MatchString(script) {
+	if !v.runsSources(c) && !medusaServer.MatchString(script) {
 		return
 	}
 	for _, name := range listingFiles {
 		file, _ := v.sourceOf(c, name)
-		match := listedHosts().FindStringSubmatch(wholeComment().ReplaceAllString(file.Content, ""))
+		match := listedHosts.FindStringSubmatch(wholeComment.ReplaceAllString(file.Content, ""))
 		if match == nil {
 			continue
 		}

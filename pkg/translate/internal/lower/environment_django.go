@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -19,47 +18,27 @@ import (
 
 // They are compiled when they are needed, which is for few projects.
 
-func settingsModule() *regexp.Regexp {
-	return lazyregexp.Of(`DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]`)
-}
+var settingsModule = lazyregexp.New(`DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]`)
 
-func gatewayModule() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s"'/])([A-Za-z_]\w*)\.(?:wsgi|asgi)(?::application)?(?:$|[\s"'])`)
-}
+var gatewayModule = lazyregexp.New(`(?:^|[\s"'/])([A-Za-z_]\w*)\.(?:wsgi|asgi)(?::application)?(?:$|[\s"'])`)
 
-func importsAll() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^from\s+(\.*[\w.]*)\s+import\s+\*`)
-}
+var importsAll = lazyregexp.New(`(?m)^from\s+(\.*[\w.]*)\s+import\s+\*`)
 
-func hostsAssigned() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^([ \t]*)ALLOWED_HOSTS\b[ \t]*(?::[^=\n]+)?(\+?=|\.)`)
-}
+var hostsAssigned = lazyregexp.New(`(?m)^([ \t]*)ALLOWED_HOSTS\b[ \t]*(?::[^=\n]+)?(\+?=|\.)`)
 
-func pythonComment() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)#.*$`)
-}
+var pythonComment = lazyregexp.New(`(?m)#.*$`)
 
-func pythonText() *regexp.Regexp {
-	return lazyregexp.Of(`"([^"\n]*)"|'([^'\n]*)'`)
-}
+var pythonText = lazyregexp.New(`"([^"\n]*)"|'([^'\n]*)'`)
 
-func pythonWord() *regexp.Regexp {
-	return lazyregexp.Of(`[A-Za-z_][\w.]*`)
-}
+var pythonWord = lazyregexp.New(`[A-Za-z_][\w.]*`)
 
-func hostsVariable() *regexp.Regexp {
-	return lazyregexp.Of(`(?:environ\.get|getenv|\benv(?:\.\w+)?|\bconfig)\(\s*['"](\w+)['"]`)
-}
+var hostsVariable = lazyregexp.New(`(?:environ\.get|getenv|\benv(?:\.\w+)?|\bconfig)\(\s*['"](\w+)['"]`)
 
-func listSeparator() *regexp.Regexp {
-	return lazyregexp.Of(`\.split\(\s*(?:"([^"]*)"|'([^']*)')?\s*\)`)
-}
+var listSeparator = lazyregexp.New(`\.split\(\s*(?:"([^"]*)"|'([^']*)')?\s*\)`)
 
 // plainWord is what stands in an expression that does no more than read a variable and take it apart.
-func plainWord() *regexp.Regexp {
-	return lazyregexp.Of(`^(os|os\.environ\.get|os\.getenv|environ\.get|getenv|env|env\.(list|tuple|str)|config|` +
-		`default|cast|Csv|list|tuple|str|str\.strip|split|strip|\w\.strip|host\.strip|map|for|in|if|host|item|\w|\w*_list)$`)
-}
+var plainWord = lazyregexp.New(`^(os|os\.environ\.get|os\.getenv|environ\.get|getenv|env|env\.(list|tuple|str)|config|` +
+	`default|cast|Csv|list|tuple|str|str\.strip|split|strip|\w\.strip|host\.strip|map|for|in|if|host|item|\w|\w*_list)$`)
 
 // allowedHosts are the hosts for which the settings of a program allow requests.
 type allowedHosts struct {
@@ -76,7 +55,7 @@ func reportSettings(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	found, ok := l.djangoHosts(c)
 	v := localVariable{lowering: l, service: s, name: found.variable, value: strings.Join(found.hosts, found.separator)}
 	given := s.Injects(v.name) || s.HasAddress(v.name)
-	if set := valueOr(c.Environment[v.name], ""); set != "" && !hostsName().MatchString(v.name) && !given {
+	if set := valueOr(c.Environment[v.name], ""); set != "" && !hostsName.MatchString(v.name) && !given {
 		v.value = set
 	} else if v.name != "" && l.setsVariable(s, c, v.name) {
 		return
@@ -131,7 +110,7 @@ func (l *lowering) djangoSettings(c types.ServiceConfig) (files []load.ContextFi
 			return nil
 		}
 		files = append(files, file)
-		imported := importsAll().FindStringSubmatch(file.Content)
+		imported := importsAll.FindStringSubmatch(file.Content)
 		if imported == nil {
 			return files
 		}
@@ -149,10 +128,10 @@ func (l *lowering) settingsModuleOf(c types.ServiceConfig, manage string) string
 	if set := cmp.Or(valueOr(c.Environment[name], ""), l.dockerfileOf(c).Sets[name]); set != "" {
 		return set
 	}
-	if match := settingsModule().FindStringSubmatch(manage); match != nil {
+	if match := settingsModule.FindStringSubmatch(manage); match != nil {
 		return match[1]
 	}
-	if match := gatewayModule().FindStringSubmatch(l.startText(c)); match != nil {
+	if match := gatewayModule.FindStringSubmatch(l.startText(c)); match != nil {
 		return match[1] + ".settings"
 	}
 	return ""
@@ -187,13 +166,13 @@ func absoluteModule(module, file, imported string) string {
 // readHosts reads the allowed hosts of a file with settings; decided reports whether the file says something of them, ok whether that
 // is known.
 func readHosts(file load.ContextFile) (found allowedHosts, decided, ok bool) {
-	text := pythonComment().ReplaceAllString(file.Content, "")
-	places := hostsAssigned().FindAllStringSubmatchIndex(text, -1)
+	text := pythonComment.ReplaceAllString(file.Content, "")
+	places := hostsAssigned.FindAllStringSubmatchIndex(text, -1)
 	if len(places) == 0 {
 		return allowedHosts{}, false, false
 	}
 	at := places[0]
-	if len(places) > 1 || at[2] != at[3] || text[at[4]:at[5]] != "=" || importsAll().MatchString(text[at[1]:]) {
+	if len(places) > 1 || at[2] != at[3] || text[at[4]:at[5]] != "=" || importsAll.MatchString(text[at[1]:]) {
 		return allowedHosts{}, true, false
 	}
 	found, ok = hostsInExpression(expression(text[at[1]:]))
@@ -220,14 +199,14 @@ func expression(text string) string {
 // hostsInExpression are the hosts that an expression says.
 func hostsInExpression(text string) (found allowedHosts, ok bool) {
 	found.separator = ","
-	if match := hostsVariable().FindStringSubmatch(text); match != nil {
+	if match := hostsVariable.FindStringSubmatch(text); match != nil {
 		found.variable = match[1]
 	}
-	if match := listSeparator().FindStringSubmatch(text); match != nil {
+	if match := listSeparator.FindStringSubmatch(text); match != nil {
 		found.separator = cmp.Or(match[1], match[2], " ")
 		text = strings.Replace(text, match[0], ".split()", 1)
 	}
-	for _, match := range pythonText().FindAllStringSubmatch(text, -1) {
+	for _, match := range pythonText.FindAllStringSubmatch(text, -1) {
 		if value := cmp.Or(match[1], match[2]); value != found.variable {
 			found.hosts = append(found.hosts, hostsOf(value)...)
 		}
@@ -235,7 +214,7 @@ func hostsInExpression(text string) (found allowedHosts, ok bool) {
 	if len(found.hosts) == 0 { // with DEBUG; without it, nobody at all
 		found.hosts = []string{"localhost", "127.0.0.1"}
 	}
-	code := pythonText().ReplaceAllString(text, "")
-	return found, !slices.ContainsFunc(pythonWord().FindAllString(code, -1), func(word string) bool { return !plainWord().MatchString(word) }) &&
-		len(hostsVariable().FindAllString(text, -1)) < 2 && !strings.Contains(code, "+")
+	code := pythonText.ReplaceAllString(text, "")
+	return found, !slices.ContainsFunc(pythonWord.FindAllString(code, -1), func(word string) bool { return !plainWord.MatchString(word) }) &&
+		len(hostsVariable.FindAllString(text, -1)) < 2 && !strings.Contains(code, "+")
 }

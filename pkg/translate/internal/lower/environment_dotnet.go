@@ -8,7 +8,6 @@ import (
 	"maps"
 	"net/url"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -81,7 +80,7 @@ func dotNetURLs(name, content string) (found []dotNetURL) {
 			case map[string]any:
 				walk(prefix+key+"__", value)
 			case string:
-				if !dotNetLocal().MatchString(value) || dotNetListens().MatchString(prefix+key) {
+				if !dotNetLocal.MatchString(value) || dotNetListens.MatchString(prefix+key) {
 					continue
 				}
 				before, _, _ := strings.Cut(content, value)
@@ -94,11 +93,7 @@ func dotNetURLs(name, content string) (found []dotNetURL) {
 }
 
 // dotNetLocal is an address of this machine alone.
-func dotNetLocal() *regexp.Regexp {
-	return lazyregexp.Of(`^https?://(?:localhost|127\.0\.0\.1|host\.docker\.internal):\d+(?:/\S*)?$`)
-}
+var dotNetLocal = lazyregexp.New(`^https?://(?:localhost|127\.0\.0\.1|host\.docker\.internal):\d+(?:/\S*)?$`)
 
 // dotNetListens are settings with the addresses at which a program listens, or that are for servers.
-func dotNetListens() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)kestrel|(^|__)urls?$|listen|serilog|logging|otlp|collector|telemetry|health`)
-}
+var dotNetListens = lazyregexp.New(`(?i)kestrel|(^|__)urls?$|listen|serilog|logging|otlp|collector|telemetry|health`)

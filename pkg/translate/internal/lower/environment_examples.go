@@ -2,7 +2,6 @@ package lower
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,21 +23,17 @@ var (
 )
 
 // siteDomain is what variables are called that have the host name of the program's own site, and not that of a mail server or the like.
-func siteDomain() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(\w+_)?(site|app|server|public|web|external|frontend|primary)_?(domain(_name)?|hostname)$`)
-}
+var siteDomain = lazyregexp.New(`(?i)^(\w+_)?(site|app|server|public|web|external|frontend|primary)_?(domain(_name)?|hostname)$`)
 
 // placeholderHost is a URL with a text for people in place of its host.
-func placeholderHost() *regexp.Regexp {
-	return lazyregexp.Of(`^(https?://)<[A-Za-z][\w .-]+>((?::\d+)?(?:/[\w./-]*)?)$`)
-}
+var placeholderHost = lazyregexp.New(`^(https?://)<[A-Za-z][\w .-]+>((?::\d+)?(?:/[\w./-]*)?)$`)
 
 // example are the parts of the address on AWS in place of one that is only an example, in a variable for that of the program:
 // nobody can have the domain, so it is never what is meant.
 func (v localVariable) example() ([]plan.AddressPart, bool) {
-	v.value = placeholderHost().ReplaceAllString(v.value, "${1}example.com${2}")
+	v.value = placeholderHost.ReplaceAllString(v.value, "${1}example.com${2}")
 	of, isOf := v.namedRoute()
-	if !isOf && !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) && !siteDomain().MatchString(v.name) {
+	if !isOf && !v.known && !ownURL.MatchString(v.name) && !ownDomain.MatchString(v.name) && !siteDomain.MatchString(v.name) {
 		return nil, false
 	}
 	route, ok := v.exampleRoute()
@@ -47,9 +42,9 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	}
 	address := v.plan.Address(route)
 	parsed, err := url.Parse(v.value)
-	isURL := isOf || ownURL().MatchString(v.name)
+	isURL := isOf || ownURL.MatchString(v.name)
 	switch {
-	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
+	case !ok || err != nil || exampleHost.MatchString(address.Host): // which is then an example itself, as in documentation
 		return nil, false
 	case (v.isExample(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
@@ -57,7 +52,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 		return withText(plan.AddressPart{Address: address}, rest), true
 	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
-	case siteDomain().MatchString(v.name) && exampleHost().MatchString(v.value):
+	case siteDomain.MatchString(v.name) && exampleHost.MatchString(v.value):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	case v.known && !isURL && (v.isExample(v.value) || secretshape.Example(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
@@ -68,7 +63,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 // isExample reports whether visitors on the internet cannot use a host, whoever has it: one for examples, or one that only a network has,
 // if the variable is for visitors of the service itself and no program of the project has that name.
 func (v localVariable) isExample(host string) bool {
-	return exampleHost().MatchString(host) || localHost().MatchString(host) && v.isForVisitors() && !v.hasName(host)
+	return exampleHost.MatchString(host) || localHost.MatchString(host) && v.isForVisitors() && !v.hasName(host)
 }
 
 // isForVisitors reports whether the address in a variable may be that of the service itself, on this machine: visitors reach it without TLS,
@@ -100,14 +95,12 @@ func (l *lowering) hasName(host string) bool {
 }
 
 // namedURL is a variable for the URL of a service, with the words that frameworks put before those for browsers. A database has none.
-func namedURL() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(?:(?:next|nuxt|public|react|vite|app|base|web)_)*([a-z0-9]+)_url$`)
-}
+var namedURL = lazyregexp.New(`(?i)^(?:(?:next|nuxt|public|react|vite|app|base|web)_)*([a-z0-9]+)_url$`)
 
 // namedRoute is the route to the service after which a variable for a URL is called, as VIEWER_URL is after shop-viewer, where a placeholder
 // is all that the variable has. There is none if several are called so.
 func (v localVariable) namedRoute() (plan.Route, bool) {
-	match := namedURL().FindStringSubmatch(v.name)
+	match := namedURL.FindStringSubmatch(v.name)
 	if match == nil || !secretshape.Example(v.value) {
 		return plan.Route{}, false
 	}

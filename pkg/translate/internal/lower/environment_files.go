@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -17,19 +16,15 @@ import (
 // A program may find its variables in files, too: those of its image, and those that are mounted.
 
 // variablesFile is what files are called that have variables of a program.
-func variablesFile() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^\.env|\.env$|\.ini$`)
-}
+var variablesFile = lazyregexp.New(`(?i)^\.env|\.env$|\.ini$`)
 
 // otherFile is what files are called that look like these, and that no program reads its variables from.
-func otherFile() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)example|sample|template|\.dist$|^(?:alembic|pytest|tox|mypy)\.ini$`)
-}
+var otherFile = lazyregexp.New(`(?i)example|sample|template|\.dist$|^(?:alembic|pytest|tox|mypy)\.ini$`)
 
 // settingsNames are how they end in a build context.
 var settingsNames = []string{".env", ".ini", ".env.local", ".env.dev", ".env.development", ".env.docker", ".env.prod", ".env.production"}
 
-func assignment() *regexp.Regexp { return lazyregexp.Of(`=`) }
+var assignment = lazyregexp.New(`=`)
 
 // settingsFiles are the files with variables in a build context.
 func (l *lowering) settingsFiles(c types.ServiceConfig) (files []load.ContextFile) {
@@ -37,8 +32,8 @@ func (l *lowering) settingsFiles(c types.ServiceConfig) (files []load.ContextFil
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
-	for _, file := range l.ContextMatches(build, settingsNames, assignment()) {
-		if !otherFile().MatchString(path.Base(file.Name)) {
+	for _, file := range l.ContextMatches(build, settingsNames, assignment) {
+		if !otherFile.MatchString(path.Base(file.Name)) {
 			files = append(files, file)
 		}
 	}
@@ -48,12 +43,12 @@ func (l *lowering) settingsFiles(c types.ServiceConfig) (files []load.ContextFil
 // mayFind reports whether a program may find a variable in a file: one that is built into its image, or one that is mounted.
 func (l *lowering) mayFind(c types.ServiceConfig, name string) bool {
 	for _, v := range c.Volumes {
-		if variablesFile().MatchString(path.Base(v.Target)) {
+		if variablesFile.MatchString(path.Base(v.Target)) {
 			return true
 		}
 	}
 	mounted := func(f plan.File) bool {
-		return variablesFile().MatchString(path.Base(f.Path)) && (f.Secret != "" || f.Parameter != "" || strings.Contains(f.Content, name))
+		return variablesFile.MatchString(path.Base(f.Path)) && (f.Secret != "" || f.Parameter != "" || strings.Contains(f.Content, name))
 	}
 	built := func(f load.ContextFile) bool {
 		return strings.Contains(f.Content, name) && !l.isIgnored(l.buildOf(c), f.Name)

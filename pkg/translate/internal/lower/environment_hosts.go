@@ -29,9 +29,7 @@ var kindAllowedHosts = diag.Kind{
 }
 
 // hostsName is what variables are called that list the hosts for which a program answers.
-func hostsName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|_)(allowed_host(?:name)?s?|trusted_(domains?|host(?:name)?s?))$`)
-}
+var hostsName = lazyregexp.New(`(?i)(^|_)(allowed_host(?:name)?s?|trusted_(domains?|host(?:name)?s?))$`)
 
 // hostsOf are the hosts in a list of them, however it is written.
 func hostsOf(list string) []string {
@@ -43,13 +41,13 @@ func hostsOf(list string) []string {
 func (l *lowering) namesHosts(c types.ServiceConfig) bool {
 	addresses, _ := c.Extensions[load.AddressKey].(map[string]any)
 	for name := range addresses {
-		if hostsName().MatchString(name) {
+		if hostsName.MatchString(name) {
 			return true
 		}
 	}
 	for name, value := range c.Environment {
 		hosts := hostsOf(valueOr(value, ""))
-		if hostsName().MatchString(name) && len(hosts) > 0 && !slices.Contains(hosts, "*") {
+		if hostsName.MatchString(name) && len(hosts) > 0 && !slices.Contains(hosts, "*") {
 			return true
 		}
 	}
@@ -67,7 +65,7 @@ func isHere(host string) bool { return slices.Contains(thisMachine, host) }
 // one of them. Behind a proxy, which may ask for the program by a name in the list, it is only added.
 func (v localVariable) refusesOthers() bool {
 	hosts := hostsOf(v.value)
-	if !hostsName().MatchString(v.name) || !v.lacksHost(hosts) {
+	if !hostsName.MatchString(v.name) || !v.lacksHost(hosts) {
 		return false
 	}
 	_, canAdd := v.allowed()

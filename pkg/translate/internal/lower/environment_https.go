@@ -6,7 +6,6 @@ import (
 	"maps"
 	"net/netip"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -48,9 +47,7 @@ var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_http
 	`(session|csrf)_secure_cookies?|secure_cookies?)$|(^|[_.])(session|csrf)?_?cookies?[_.]secure$`)
 
 // withoutName is what variables are called that take something away.
-func withoutName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|_)(disable|disabled|no|skip|without|ignore)_`)
-}
+var withoutName = lazyregexp.New(`(?i)(^|_)(disable|disabled|no|skip|without|ignore)_`)
 
 // reportHTTPS is about a program that wants HTTPS where only HTTP is spoken: by its own listeners, or by all of them, as where a proxy
 // is in front of it.
@@ -138,13 +135,13 @@ func (n needs) speaksForContext() bool {
 // program itself: it sends browsers there. A program that has its own address on AWS in another variable has that of something else here.
 func (n needs) reportOwnHTTPS(own []plan.Route) {
 	known := n.factsOf(n.config).PublicURL.Value
-	isKnown := slices.ContainsFunc(n.service.Addresses, func(v plan.AddressVariable) bool { return ownURL().MatchString(v.Name) })
+	isKnown := slices.ContainsFunc(n.service.Addresses, func(v plan.AddressVariable) bool { return ownURL.MatchString(v.Name) })
 	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
 		u, err := url.Parse(valueOr(n.config.Environment[name], ""))
 		if err != nil || u.Scheme != "https" || isHere(u.Hostname()) || n.has(name) {
 			continue
 		}
-		isOwn := len(own) > 0 && (slices.Contains(known, name) || !isKnown && ownURL().MatchString(name) && strings.Contains(u.Hostname(), "."))
+		isOwn := len(own) > 0 && (slices.Contains(known, name) || !isKnown && ownURL.MatchString(name) && strings.Contains(u.Hostname(), "."))
 		here := n.routesWhere(func(r plan.Route) bool { return n.plan.Address(r).Host == u.Hostname() })
 		if isOwn || len(here) > 0 {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
@@ -159,7 +156,7 @@ func httpsVariables(c types.ServiceConfig) []string {
 	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Environment)), func(name string) bool {
 		value := strings.ToLower(valueOr(c.Environment[name], ""))
 		isOn := slices.Contains([]string{"true", "1", "yes", "on"}, value)
-		return !isOn || !httpsVariable().MatchString(name) || withoutName().MatchString(name)
+		return !isOn || !httpsVariable.MatchString(name) || withoutName.MatchString(name)
 	})
 }
 

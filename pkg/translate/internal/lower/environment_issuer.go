@@ -37,15 +37,15 @@ var (
 // reportIssuer warns of a login at another service, under the name that only tasks resolve.
 func reportIssuer(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	names := slices.Sorted(maps.Keys(c.Environment))
-	if slices.ContainsFunc(names, func(name string) bool { return loginName().MatchString(name) && !l.isInternal(s, c, name) }) {
+	if slices.ContainsFunc(names, func(name string) bool { return loginName.MatchString(name) && !l.isInternal(s, c, name) }) {
 		return
 	}
 	for _, name := range names {
-		if !issuerName().MatchString(name) || comparedFor().MatchString(name) || !l.isInternal(s, c, name) {
+		if !issuerName.MatchString(name) || comparedFor.MatchString(name) || !l.isInternal(s, c, name) {
 			continue
 		}
 		provider := l.addressed(s, c, name)
-		if own := l.Project.Services[provider].Environment; slices.ContainsFunc(slices.Collect(maps.Keys(own)), ownAddress().MatchString) {
+		if own := l.Project.Services[provider].Environment; slices.ContainsFunc(slices.Collect(maps.Keys(own)), ownAddress.MatchString) {
 			continue
 		}
 		l.about(s.Name).within(l.variable(s.Name, name)).At().

@@ -108,15 +108,15 @@ func (v localVariable) isOfBackend() bool {
 // portIn is the port of an address of this machine in a variable, "" if it is not known, and reports whether it is one. A variable
 // such as DB_PORT has the one of DB_HOST.
 func (i itself) portIn(name, value string) (port string, local bool) {
-	if match := ownMachineURL().FindStringSubmatch(value); match != nil {
+	if match := ownMachineURL.FindStringSubmatch(value); match != nil {
 		scheme, _, _ := strings.Cut(match[1], "+")
 		if match[2] == "" {
 			return usualPort(scheme), usualPort(scheme) != ""
 		}
 		return match[2], true
 	}
-	match := ownMachine().FindStringSubmatch(value)
-	if match == nil || !serverName().MatchString(name) || isInside(name) {
+	match := ownMachine.FindStringSubmatch(value)
+	if match == nil || !serverName.MatchString(name) || isInside(name) {
 		return "", false
 	}
 	if match[1] != "" {

@@ -119,11 +119,11 @@ func (i itself) othersIn(file settingsFile) (found []otherLine) {
 	}
 	lines, section := strings.Split(file.content, "\n"), ""
 	for at, text := range lines {
-		if begins := environmentSection().FindStringSubmatch(text); begins != nil {
+		if begins := environmentSection.FindStringSubmatch(text); begins != nil {
 			section = begins[1]
 		}
 		comment := strings.IndexAny(strings.TrimSpace(text), "#;/*!") == 0
-		if comment || i.isForOthers(section) || replacedInFile().MatchString(text) || i.isOverridden(file.name, text) {
+		if comment || i.isForOthers(section) || replacedInFile.MatchString(text) || i.isOverridden(file.name, text) {
 			continue
 		}
 		for _, port := range portsMeant(lines, at) {
@@ -157,14 +157,14 @@ func (i itself) isForOthers(section string) bool {
 
 // portsMeant are the ports that a line of settings has with an address of this machine, or that it has by what is around it.
 func portsMeant(lines []string, at int) (ports []string) {
-	for _, match := range connectionURL().FindAllStringSubmatch(lines[at], -1) {
+	for _, match := range connectionURL.FindAllStringSubmatch(lines[at], -1) {
 		scheme, _, _ := strings.Cut(match[1], "+")
 		ports = append(ports, cmp.Or(match[2], usualPort(scheme)))
 	}
-	for _, match := range connectionDSN().FindAllStringSubmatch(lines[at], -1) {
+	for _, match := range connectionDSN.FindAllStringSubmatch(lines[at], -1) {
 		ports = append(ports, cmp.Or(match[2], usualPort("mysql")))
 	}
-	for _, match := range connectionKey().FindAllStringSubmatch(lines[at], -1) {
+	for _, match := range connectionKey.FindAllStringSubmatch(lines[at], -1) {
 		ports = append(ports, cmp.Or(match[2], portAround(lines, at)))
 	}
 	return slices.DeleteFunc(ports, func(port string) bool { return port == "" })
@@ -174,10 +174,10 @@ func portsMeant(lines []string, at int) (ports []string) {
 func portAround(lines []string, at int) string {
 	const around = 6
 	near := strings.Join(lines[max(0, at-around):min(len(lines), at+around+1)], "\n")
-	if sqlString().MatchString(lines[at]) {
+	if sqlString.MatchString(lines[at]) {
 		return portOfSQL(lines[at], near)
 	}
-	if match := portBeside().FindStringSubmatch(lines[at] + "\n" + near); match != nil {
+	if match := portBeside.FindStringSubmatch(lines[at] + "\n" + near); match != nil {
 		return match[1]
 	}
 	return cmp.Or(serverPort(lines[at]), serverPort(near))
@@ -201,11 +201,11 @@ var sources = []string{".cs", ".ex", ".exs", ".go", ".java", ".js", ".kt", ".php
 // namesServer reports whether anything tells a service where another one is, or may do so: then a file of settings need not count.
 func (i itself) namesServer(other string) bool {
 	for _, name := range slices.Sorted(maps.Keys(i.config.Environment)) {
-		if serverName().MatchString(name) && i.mayMean(other, name) {
+		if serverName.MatchString(name) && i.mayMean(other, name) {
 			return true
 		}
 	}
-	fromSecret := func(v plan.Injected) bool { return serverName().MatchString(v.Name) }
+	fromSecret := func(v plan.Injected) bool { return serverName.MatchString(v.Name) }
 	names := namesOf(i.lowering.service(other), i.Project.Services[other])
 	said := strings.ToLower(strings.Join(append(settingsOf(i.config), i.startText(i.config)), "\n"))
 	isSaid := func(name string) bool { return hasWord(said, name) }
@@ -217,7 +217,7 @@ func (i itself) namesServer(other string) bool {
 		quoted[index] = regexp.QuoteMeta(names[index])
 	}
 	either := "(?:" + strings.Join(quoted, "|") + ")"
-	host := regexp.MustCompile(`(?i)(?:[@/(]|(?:host|server|addr|address|source|ur[il])\w*["']?\s*(?:=>|[:=])\s*["']?)` + either +
+	host := lazyregexp.New(`(?i)(?:[@/(]|(?:host|server|addr|address|source|ur[il])\w*["']?\s*(?:=>|[:=])\s*["']?)` + either +
 		`(?:["',;:/)\s]|$)`)
 	for _, file := range i.settings() {
 		if host.MatchString(file.content) {
@@ -226,7 +226,7 @@ func (i itself) namesServer(other string) bool {
 	}
 	build := i.buildOf(i.config)
 	return build != nil && (i.ContextMentions(build, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", "Dockerfile"}, names, host) ||
-		i.ContextMentions(build, sources, names, regexp.MustCompile(`(?i)(?:://|@|@tcp\()`+either+`[:/"')]|env[^\n]*["']`+either+`["':/]`)))
+		i.ContextMentions(build, sources, names, lazyregexp.New(`(?i)(?:://|@|@tcp\()`+either+`[:/"')]|env[^\n]*["']`+either+`["':/]`)))
 }
 
 // mayMean reports whether a variable for a server may be for a service: it has no address of this machine, of a page, or of another

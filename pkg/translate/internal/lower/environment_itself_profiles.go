@@ -32,7 +32,7 @@ func (i itself) isForDefaults(file settingsFile) bool {
 			profile, is := strings.CutPrefix(name, "application-")
 			return is && !strings.Contains(profile, "test")
 		}
-		return severalDocuments().MatchString(file.content) || i.hasSpringProfile(file) || i.isBeside("", ofProfile) ||
+		return severalDocuments.MatchString(file.content) || i.hasSpringProfile(file) || i.isBeside("", ofProfile) ||
 			i.isBeside(cmp.Or(directory, "."), ofProfile)
 	case stem == "default", stem == "config" && path.Base(directory) == "config":
 		names := append(slices.Clone(nodeConfigs), i.setTo(i.config, "NODE_CONFIG_ENV"), i.setTo(i.config, "NODE_ENV"))
@@ -50,7 +50,7 @@ func (i itself) hasSpringProfile(file settingsFile) bool {
 	if i.setTo(i.config, "SPRING_PROFILES_ACTIVE") != "" {
 		return true
 	}
-	return slices.ContainsFunc(append(settingsOf(i.config), i.startText(i.config), file.content), springProfile().MatchString)
+	return slices.ContainsFunc(append(settingsOf(i.config), i.startText(i.config), file.content), springProfile.MatchString)
 }
 
 // isBeside reports whether a container has a file of settings with such a name, without its extension, in a directory, or in any if that

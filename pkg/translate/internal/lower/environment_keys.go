@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -68,51 +67,47 @@ func (l *lowering) imageKey(c types.ServiceConfig) (key, bool) {
 }
 
 // phpProgram is how commands and images are called that run a program in PHP.
-func phpProgram() *regexp.Regexp { return regexp.MustCompile(`(?i)php|artisan|laravel|symfony`) }
+var phpProgram = lazyregexp.New(`(?i)php|artisan|laravel|symfony`)
 
 // runsLike reports whether what a container starts, or the image that its own one starts from, is called in some way.
-func (l *lowering) runsLike(c types.ServiceConfig, program *regexp.Regexp) bool {
+func (l *lowering) runsLike(c types.ServiceConfig, program *lazyregexp.Regexp) bool {
 	return l.buildOf(c) != nil && (program.MatchString(l.startText(c)) || program.MatchString(l.dockerfileOf(c).Base))
 }
 
 // laravelFallback is a key in the settings of Laravel for where the variable is not set.
-func laravelFallback() *regexp.Regexp {
-	return lazyregexp.Of(`env\(\s*['"]APP_KEY['"]\s*,\s*(?:['"][^'"]|[^'"\s)])`)
-}
+var laravelFallback = lazyregexp.New(`env\(\s*['"]APP_KEY['"]\s*,\s*(?:['"][^'"]|[^'"\s)])`)
 
 // laravelKey is that with which Laravel encrypts cookies: it answers each request with an error without one (Laravel, "Encryption").
 func (l *lowering) laravelKey(c types.ServiceConfig) (key, bool) {
 	build := l.buildOf(c)
 	_, isLaravel := l.ContextFile(build, "artisan")
-	if !isLaravel || !l.contextHas(c, "composer.json", `"laravel/framework"`) || !l.runsLike(c, phpProgram()) {
+	if !isLaravel || !l.contextHas(c, "composer.json", `"laravel/framework"`) || !l.runsLike(c, phpProgram) {
 		return key{}, false
 	}
 	config, _ := l.ContextFile(build, "config/app.php")
 	scripts := l.ContextScripts(build)
 	generates := func(f load.ContextFile) bool { return strings.Contains(f.Content, "key:generate") }
 	made := slices.ContainsFunc(scripts, generates) && path.Base(scripts[0].Name) != "package.json" || strings.Contains(l.startText(c), "key:generate")
-	return key{name: "APP_KEY"}, !made && !laravelFallback().MatchString(config.Content)
+	return key{name: "APP_KEY"}, !made && !laravelFallback.MatchString(config.Content)
 }
 
 // symfonyKey is that of Symfony, whose variable has to be there (Symfony, "Configuration Based on Environment Variables").
 func (l *lowering) symfonyKey(c types.ServiceConfig) (key, bool) {
-	if !l.contextHas(c, "config/packages/framework.yaml", "env(APP_SECRET)") || !l.runsLike(c, phpProgram()) || l.contextHas(c, ".env", "APP_SECRET") || l.hasVault(c) {
+	if !l.contextHas(c, "config/packages/framework.yaml", "env(APP_SECRET)") || !l.runsLike(c, phpProgram) || l.contextHas(c, ".env", "APP_SECRET") || l.hasVault(c) {
 		return key{}, false
 	}
 	return key{name: "APP_SECRET"}, true
 }
 
 // rubyProgram is how commands and images are called that run a program in Ruby.
-func rubyProgram() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)ruby|rails|puma|unicorn|passenger|sidekiq|bundle`)
-}
+var rubyProgram = lazyregexp.New(`(?i)ruby|rails|puma|unicorn|passenger|sidekiq|bundle`)
 
 // railsKey is that without which Rails does not start in production, or the one with which it reads its own (Rails Guides, "Securing Rails
 // Applications").
 func (l *lowering) railsKey(c types.ServiceConfig) (key, bool) {
 	build := l.buildOf(c)
 	application, isRails := l.ContextFile(build, "config/application.rb")
-	if !isRails || !l.inProduction(c) || !l.runsLike(c, rubyProgram()) {
+	if !isRails || !l.inProduction(c) || !l.runsLike(c, rubyProgram) {
 		return key{}, false
 	}
 	production, _ := l.ContextFile(build, railsProduction)
@@ -135,21 +130,17 @@ func (l *lowering) railsKey(c types.ServiceConfig) (key, bool) {
 }
 
 // elixirRaises is what a program in Elixir raises an exception without.
-func elixirRaises() *regexp.Regexp {
-	return lazyregexp.Of(`System\.(?:get_env\(\s*"SECRET_KEY_BASE"\s*\)\s*\|\||fetch_env!\(\s*"SECRET_KEY_BASE")`)
-}
+var elixirRaises = lazyregexp.New(`System\.(?:get_env\(\s*"SECRET_KEY_BASE"\s*\)\s*\|\||fetch_env!\(\s*"SECRET_KEY_BASE")`)
 
 // phoenixKey is that without which an endpoint of Phoenix does not start (Phoenix, "Deploying with Releases").
 func (l *lowering) phoenixKey(c types.ServiceConfig) (key, bool) {
 	file, _ := l.ContextFile(l.buildOf(c), "config/runtime.exs")
-	text := pythonComment().ReplaceAllString(file.Content, "")
-	return key{name: "SECRET_KEY_BASE"}, l.setTo(c, "MIX_ENV") == "prod" && elixirRaises().MatchString(text)
+	text := pythonComment.ReplaceAllString(file.Content, "")
+	return key{name: "SECRET_KEY_BASE"}, l.setTo(c, "MIX_ENV") == "prod" && elixirRaises.MatchString(text)
 }
 
 // pythonProgram is how commands and images are called that run a program in Python.
-func pythonProgram() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)python|gunicorn|uvicorn|hypercorn|daphne|uwsgi|celery|manage\.py|flask|fastapi`)
-}
+var pythonProgram = lazyregexp.New(`(?i)python|gunicorn|uvicorn|hypercorn|daphne|uwsgi|celery|manage\.py|flask|fastapi`)
 
 // isOfAnotherService reports whether another service that is built from the same sources is told a variable.
 func (l *lowering) isOfAnotherService(c types.ServiceConfig, name string) bool {

@@ -1,10 +1,10 @@
 package lower
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // authPackages are packages that need a key in production, with the variables that they read it from by themselves, and how sources set
@@ -19,7 +19,7 @@ var authPackages = []struct {
 }
 
 // authSecret is how a key is handed to such a package in sources.
-func authSecret() *regexp.Regexp { return regexp.MustCompile(`\bsecret\s*[:,]`) }
+var authSecret = lazyregexp.New(`\bsecret\s*[:,]`)
 
 // nodeKey is that of a package for Node.js that signs people in. What a program does with a variable of its own says nothing of where it
 // gets its value from.
@@ -34,11 +34,11 @@ func (l *lowering) nodeKey(c types.ServiceConfig) (key, bool) {
 			continue
 		}
 		handed := false
-		for _, file := range l.ContextMatches(l.buildOf(c), ofNode, regexp.MustCompile(p.setUp)) {
-			handed = handed || authSecret().MatchString(file.Content)
+		for _, file := range l.ContextMatches(l.buildOf(c), ofNode, lazyregexp.Of(p.setUp)) {
+			handed = handed || authSecret.MatchString(file.Content)
 		}
 		name, others := p.variables[0], p.variables[1:]
-		if match := wantedVersion().FindStringSubmatch(version); p.name == "next-auth" && (match == nil || match[2] != "4") {
+		if match := wantedVersion.FindStringSubmatch(version); p.name == "next-auth" && (match == nil || match[2] != "4") {
 			name, others = p.variables[1], p.variables[:1]
 		}
 		if !handed && !l.isOfAnotherService(c, name) {

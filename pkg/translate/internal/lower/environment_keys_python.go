@@ -14,13 +14,11 @@ import (
 // and often takes the key from elsewhere. A key that is generated would replace that one.
 
 // pythonRequires is an expression of settings that raises an exception without a variable.
-func pythonRequires() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:(?:os\.)?environ\[\s*["'](\w+)["']\s*\]|(?:env(?:\.str)?|(?:decouple\.)?config)\(\s*["'](\w+)["']\s*\))$`)
-}
+var pythonRequires = lazyregexp.New(`^(?:(?:os\.)?environ\[\s*["'](\w+)["']\s*\]|(?:env(?:\.str)?|(?:decouple\.)?config)\(\s*["'](\w+)["']\s*\))$`)
 
 // djangoKey is that without which Django does not start (Django documentation, "Settings").
 func (l *lowering) djangoKey(c types.ServiceConfig) (key, bool) {
-	if !l.runsLike(c, pythonProgram()) {
+	if !l.runsLike(c, pythonProgram) {
 		return key{}, false
 	}
 	var values []string
@@ -40,7 +38,7 @@ func (l *lowering) djangoKey(c types.ServiceConfig) (key, bool) {
 	if len(values) != 1 {
 		return key{}, false
 	}
-	match := pythonRequires().FindStringSubmatch(values[0])
+	match := pythonRequires.FindStringSubmatch(values[0])
 	if match == nil || !l.isOnlyVariable(c, match[1]+match[2]) {
 		return key{}, false
 	}
@@ -48,17 +46,15 @@ func (l *lowering) djangoKey(c types.ServiceConfig) (key, bool) {
 }
 
 // pythonKeyRead is where a program in Python fails without a variable.
-func pythonKeyRead() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[\w.]+(?:\[["']\w+["']\])?[ \t]*=[ \t]*(?:os\.)?environ\[[ \t]*["']([A-Z][A-Z0-9_]*)["'][ \t]*\][ \t]*(?:#.*)?$`)
-}
+var pythonKeyRead = lazyregexp.New(`(?m)^[\w.]+(?:\[["']\w+["']\])?[ \t]*=[ \t]*(?:os\.)?environ\[[ \t]*["']([A-Z][A-Z0-9_]*)["'][ \t]*\][ \t]*(?:#.*)?$`)
 
 // pythonKey is that of another program in Python, unless other services with these sources are told it: then those read it.
 func (l *lowering) pythonKey(c types.ServiceConfig) (key, bool) {
-	if !l.runsLike(c, pythonProgram()) {
+	if !l.runsLike(c, pythonProgram) {
 		return key{}, false
 	}
-	for _, file := range l.ContextMatches(l.buildOf(c), ofPython, pythonKeyRead()) {
-		for _, match := range pythonKeyRead().FindAllStringSubmatch(file.Content, -1) {
+	for _, file := range l.ContextMatches(l.buildOf(c), ofPython, pythonKeyRead) {
+		for _, match := range pythonKeyRead.FindAllStringSubmatch(file.Content, -1) {
 			name := match[1]
 			if secretshape.Key(name, c.Name, c.Image) && !l.isOfAnotherService(c, name) && l.isOnlyVariable(c, name) {
 				return key{name: name}, true
@@ -75,6 +71,6 @@ func (l *lowering) isOnlyVariable(c types.ServiceConfig, name string) bool {
 		return false
 	}
 	quoted := `["']` + regexp.QuoteMeta(name) + `["']`
-	other := regexp.MustCompile(quoted + `\s*(?:,|:|(?:not\s+)?in\b)|environ\[\s*` + quoted + `\s*\]\s*=[^=]|(?:\.get|getenv)\(\s*` + quoted)
+	other := lazyregexp.New(quoted + `\s*(?:,|:|(?:not\s+)?in\b)|environ\[\s*` + quoted + `\s*\]\s*=[^=]|(?:\.get|getenv)\(\s*` + quoted)
 	return len(l.ContextMatches(l.buildOf(c), ofPython, other)) == 0
 }

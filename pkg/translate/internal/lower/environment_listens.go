@@ -74,7 +74,7 @@ func (l *lowering) portsIn(c types.ServiceConfig) []string {
 	}
 	var ports []string
 	for name, value := range c.Environment {
-		if portName().MatchString(name) {
+		if portName.MatchString(name) {
 			ports = append(ports, valueOr(value, ""))
 		}
 	}

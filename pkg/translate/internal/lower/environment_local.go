@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -247,7 +246,7 @@ func (v localVariable) advice(whole bool) string {
 }
 
 // isOrigin reports whether a variable says, by its name, from which pages a program is called.
-func isOrigin(name string) bool { return originName().MatchString(name) }
+func isOrigin(name string) bool { return originName.MatchString(name) }
 
 // hasOtherEntrance reports whether browsers reach another service: its pages may call this one.
 func (v localVariable) hasOtherEntrance() bool {
@@ -264,17 +263,17 @@ func (v localVariable) become(at servicePlace, parts []plan.AddressPart) *diag.F
 // isToListen reports whether the value is a URL of 0.0.0.0, at which programs listen, unless it is for browsers.
 func (v localVariable) isToListen() bool {
 	return strings.Contains(v.localAddress(v.value), "//0.0.0.0") &&
-		!v.isOwn() && !pageName().MatchString(v.name) && !isOrigin(v.name) && !v.isOutside()
+		!v.isOwn() && !pageName.MatchString(v.name) && !isOrigin(v.name) && !v.isOutside()
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.
 func isPublic(name string) bool {
-	public := publicName().MatchString(name) || domainWord().MatchString(name)
-	return pageName().MatchString(name) || public && !insideName().MatchString(name)
+	public := publicName.MatchString(name) || domainWord.MatchString(name)
+	return pageName.MatchString(name) || public && !insideName.MatchString(name)
 }
 
 // isInside reports whether a container uses the address in a variable itself, by its name.
-func isInside(name string) bool { return ownName().MatchString(name) || insideName().MatchString(name) }
+func isInside(name string) bool { return ownName.MatchString(name) || insideName.MatchString(name) }
 
 // isOutside reports whether each address of this machine in the value is one that the container cannot
 // mean by itself: it listens on other ports, so that its own localhost does not answer there.
@@ -290,9 +289,7 @@ func (v localVariable) isOutside() bool {
 }
 
 // settingURL is a line of a document with an address alone, by the name of its key.
-func settingURL() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^\s*["']?([\w-]+)["']?\s*[:=]\s*["']?(https?://\S+?)/?["']?\s*$`)
-}
+var settingURL = lazyregexp.New(`(?m)^\s*["']?([\w-]+)["']?\s*[:=]\s*["']?(https?://\S+?)/?["']?\s*$`)
 
 // inDocument reports whether the value is a whole document of settings, in which each address of this machine is that of the program
 // itself, by the name of its key.
@@ -301,8 +298,8 @@ func (v localVariable) inDocument() bool {
 		return false
 	}
 	own := 0
-	for _, match := range settingURL().FindAllStringSubmatch(v.value, -1) {
-		if v.localAddress(match[2]) != "" && (ownURL().MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
+	for _, match := range settingURL.FindAllStringSubmatch(v.value, -1) {
+		if v.localAddress(match[2]) != "" && (ownURL.MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
 			own++
 		}
 	}
@@ -312,8 +309,8 @@ func (v localVariable) inDocument() bool {
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {
-	public := v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name)
-	return bareLocal().MatchString(v.value) && (public || v.isOwnHost() || v.isOfAnother())
+	public := v.known || publicDomain.MatchString(v.name) && !insideName.MatchString(v.name)
+	return bareLocal.MatchString(v.value) && (public || v.isOwnHost() || v.isOfAnother())
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.

@@ -44,7 +44,7 @@ func (l *lowering) namesBelowLocalhost() []string {
 	}
 	l.belowLocalhost = []string{}
 	look := func(text string) {
-		for _, name := range belowLocalhost().FindAllString(text, -1) {
+		for _, name := range belowLocalhost.FindAllString(text, -1) {
 			if name = strings.ToLower(name); !slices.Contains(l.belowLocalhost, name) {
 				l.belowLocalhost = append(l.belowLocalhost, name)
 			}

@@ -17,8 +17,8 @@ var (
 // localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com. An IP address
 // stands for the machine on which its project runs today if it is there with a port that the project publishes.
 func (l *lowering) localAddresses(text string) [][]int {
-	return slices.DeleteFunc(localURL().FindAllStringIndex(text, -1), func(at []int) bool {
-		return longerHost().MatchString(text[at[1]:]) || !l.isOfProject(text[at[0]:at[1]])
+	return slices.DeleteFunc(localURL.FindAllStringIndex(text, -1), func(at []int) bool {
+		return longerHost.MatchString(text[at[1]:]) || !l.isOfProject(text[at[0]:at[1]])
 	})
 }
 

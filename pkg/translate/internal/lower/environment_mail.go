@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -26,10 +25,8 @@ var kindMailPort = diag.Kind{
 }
 
 // mailServer are the images of programs that deliver mail to the servers of its recipients.
-func mailServer() *regexp.Regexp {
-	return lazyregexp.Of(`(^|/)(bytemark/smtp|namshi/smtp|ixdotai/smtp|boky/postfix|catatnight/postfix|mwader/postfix-relay|juanluisbaptiste/postfix|` +
-		`devture/exim-relay|(docker-)?mailserver/docker-mailserver|tvial/docker-mailserver|analogic/poste\.io|mailu/postfix|mailcow/postfix)(:|@|$)`)
-}
+var mailServer = lazyregexp.New(`(^|/)(bytemark/smtp|namshi/smtp|ixdotai/smtp|boky/postfix|catatnight/postfix|mwader/postfix-relay|juanluisbaptiste/postfix|` +
+	`devture/exim-relay|(docker-)?mailserver/docker-mailserver|tvial/docker-mailserver|analogic/poste\.io|mailu/postfix|mailcow/postfix)(:|@|$)`)
 
 var (
 	// mailRelay are variables of such a program with the server that it gives all mail to.
@@ -63,10 +60,10 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if s.RunMode == plan.OneOff {
 		return
 	}
-	if mailServer().MatchString(c.Image) {
+	if mailServer.MatchString(c.Image) {
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			value := valueOr(c.Environment[name], "")
-			if mailRelay().MatchString(name) && value != "" && !strings.HasSuffix(value, ":25") {
+			if mailRelay.MatchString(name) && value != "" && !strings.HasSuffix(value, ":25") {
 				return
 			}
 		}
@@ -77,13 +74,13 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		if valueOr(c.Environment[name], "") != "25" || !mailPortName().MatchString(name) {
+		if valueOr(c.Environment[name], "") != "25" || !mailPortName.MatchString(name) {
 			continue
 		}
-		prefix := mailHostPart().ReplaceAllString(name, "")
+		prefix := mailHostPart.ReplaceAllString(name, "")
 		for _, part := range []string{"HOST", "HOSTNAME", "SERVER", "ADDRESS", "host", "server"} {
 			host := valueOr(c.Environment[prefix+part], "")
-			if strings.Contains(host, ".") && !l.active(host) && !isThisMachine(host) && !exampleHost().MatchString(host) {
+			if strings.Contains(host, ".") && !l.active(host) && !isThisMachine(host) && !exampleHost.MatchString(host) {
 				l.about(s.Name).within(l.variable(s.Name, name)).AtValue().
 					ReportThat(kindMailPort, "sends mail to %s on port 25, which AWS restricts", host).Of(s.Name, "")
 				return

@@ -13,7 +13,7 @@ var ownHost = lazyregexp.New(`^(\s*(?:(?:jdbc:)?[a-z][a-z0-9+.-]*://(?:[^@/\s]*@
 
 // itIs records the service that a variable means by an address of this machine.
 func itIs(s *plan.Service, name, value, service string) {
-	mean(s, name, value, ownHost().ReplaceAllString(value, "${1}"+service+"${2}"))
+	mean(s, name, value, ownHost.ReplaceAllString(value, "${1}"+service+"${2}"))
 }
 
 // isCalled records the service that a variable means by a name that only Docker resolves. Where another host has that name in its own,

@@ -176,7 +176,7 @@ func (n needs) isAbsent(name string) bool { return n.config.Environment[name] ==
 // chooses reports whether a variable of a connection says that there is a server.
 func (n needs) chooses(k connection) bool {
 	return len(k.those(func(name string, r role) bool {
-		return r == kindRole && databaseServer().MatchString(valueOr(n.config.Environment[name], ""))
+		return r == kindRole && databaseServer.MatchString(valueOr(n.config.Environment[name], ""))
 	})) > 0
 }
 
@@ -195,7 +195,7 @@ func (n needs) unset(k connection) []string {
 // choosesNothing reports whether there is nothing but the names of settings for a database, with a user and a password, and no volume.
 func (n needs) choosesNothing(k connection) bool {
 	who := k.those(func(name string, r role) bool { return (r == userRole || r == passwordRole) && n.isAbsent(name) })
-	return databaseWord().MatchString(k.prefix) && len(k.those(n.isGiven)) == 0 && len(who) > 1 && len(n.service.Mounts) == 0
+	return databaseWord.MatchString(k.prefix) && len(k.those(n.isGiven)) == 0 && len(who) > 1 && len(n.service.Mounts) == 0
 }
 
 // null are the variables of a connection to a server, with the name of a database or a user, that have the word null for a value; before

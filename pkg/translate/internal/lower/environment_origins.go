@@ -2,7 +2,6 @@ package lower
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,17 +23,13 @@ var kindOrigin = diag.Kind{
 }
 
 // allowedOrigins is how sources list origins: after the name of a setting or a function, in quotes. The list is the first group.
-func allowedOrigins() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:\b|_)(?:cross_?origin|` +
-		`(?:set|with|add)?_?allow(?:ed)?_?origins?(?:_list)?|origins?|origin_whitelist|withorigins)\b` +
-		`["']?(?:\s*[:=(,]|\s+)[\s\[({]*(?:(?:origins|value)\s*=\s*[\s{]*|array\(\s*|arrays\.aslist\(|list\.of\(|\[\]string\{)?` +
-		`((?:["'][^"'\s]+["'],?\s*)+)`)
-}
+var allowedOrigins = lazyregexp.New(`(?i)(?:\b|_)(?:cross_?origin|` +
+	`(?:set|with|add)?_?allow(?:ed)?_?origins?(?:_list)?|origins?|origin_whitelist|withorigins)\b` +
+	`["']?(?:\s*[:=(,]|\s+)[\s\[({]*(?:(?:origins|value)\s*=\s*[\s{]*|array\(\s*|arrays\.aslist\(|list\.of\(|\[\]string\{)?` +
+	`((?:["'][^"'\s]+["'],?\s*)+)`)
 
 // localOrigin is an origin on this machine, with its port.
-func localOrigin() *regexp.Regexp {
-	return lazyregexp.Of(`^https?://(?:localhost|127\.0\.0\.1)(?::(\d+))?/?$`)
-}
+var localOrigin = lazyregexp.New(`^https?://(?:localhost|127\.0\.0\.1)(?::(\d+))?/?$`)
 
 // reportOrigins warns of a program that lets only pages of this machine call it, if another service of the project has such pages.
 func reportOrigins(l *lowering, s *plan.Service, c types.ServiceConfig) {
@@ -42,8 +37,8 @@ func reportOrigins(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if build == nil || len(l.routesTo(s.Name)) == 0 {
 		return
 	}
-	for _, file := range l.ContextMatches(build, sources, allowedOrigins()) {
-		for _, match := range allowedOrigins().FindAllStringSubmatchIndex(file.Content, -1) {
+	for _, file := range l.ContextMatches(build, sources, allowedOrigins) {
+		for _, match := range allowedOrigins.FindAllStringSubmatchIndex(file.Content, -1) {
 			line := file.Content[strings.LastIndexByte(file.Content[:match[0]], '\n')+1 : match[1]]
 			origin := l.frontOrigin(s, hostsOf(strings.ReplaceAll(file.Content[match[2]:match[3]], "\n", " ")))
 			if origin == "" || isCommented(line) {
@@ -67,7 +62,7 @@ func isCommented(line string) bool {
 func (l *lowering) frontOrigin(s *plan.Service, origins []string) string {
 	front := ""
 	for _, origin := range origins {
-		match := localOrigin().FindStringSubmatch(origin)
+		match := localOrigin.FindStringSubmatch(origin)
 		if match == nil {
 			return ""
 		}

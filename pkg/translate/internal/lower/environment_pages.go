@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -84,7 +83,7 @@ func (l *lowering) pageAddress(c types.ServiceConfig) (pageAddress, bool) {
 // runsInBrowsers reports whether a line of a source is for browsers although the program also runs on a server: it opens a connection that
 // only pages do, or the source is a client component (React documentation, "'use client'") or one that runs in both places.
 func (p nodePackage) runsInBrowsers(file load.ContextFile, line string) bool {
-	return browserOnly().MatchString(line) || clientComponent().MatchString(file.Content) || p.isUniversal(file.Name)
+	return browserOnly.MatchString(line) || clientComponent.MatchString(file.Content) || p.isUniversal(file.Name)
 }
 
 // isUniversal reports whether a source is a component that the server renders and that browsers then run, too (SvelteKit documentation,
@@ -100,13 +99,9 @@ func (p nodePackage) isUniversal(name string) bool {
 	return false
 }
 
-func browserOnly() *regexp.Regexp {
-	return lazyregexp.Of(`\bnew\s+(?:WebSocket|EventSource)\(`)
-}
+var browserOnly = lazyregexp.New(`\bnew\s+(?:WebSocket|EventSource)\(`)
 
-func clientComponent() *regexp.Regexp {
-	return lazyregexp.Of(`^\s*['"]use client['"]`)
-}
+var clientComponent = lazyregexp.New(`^\s*['"]use client['"]`)
 
 // isOfPage reports whether a source is one of the page as it is built or served here: neither that of the development server alone, nor
 // the settings of another kind of build.
@@ -124,9 +119,9 @@ func (l *lowering) isOfPage(c types.ServiceConfig, pack nodePackage, name string
 	}
 	script := strings.Join(texts, "\n")
 	wanted := []string{"environment.prod.ts", "environment.production.ts"}
-	if angularServer().MatchString(script) {
+	if angularServer.MatchString(script) {
 		wanted = []string{"environment.development.ts"}
-	} else if match := angularBuild().FindStringSubmatch(script); match != nil {
+	} else if match := angularBuild.FindStringSubmatch(script); match != nil {
 		wanted = []string{"environment." + match[1] + ".ts", "environment." + strings.TrimSuffix(match[1], "uction") + ".ts"}
 	}
 	for _, other := range wanted {
@@ -144,13 +139,13 @@ func (l *lowering) addressInSource(
 	if !strings.Contains(file.Content, "://localhost:") && !strings.Contains(file.Content, "://127.0.0.1:") {
 		return pageAddress{}, false
 	}
-	lines, local, mayDiffer := strings.Split(file.Content, "\n"), pageURL(), pageDepends()
+	lines, local, mayDiffer := strings.Split(file.Content, "\n"), pageURL, pageDepends
 	for i, line := range lines {
 		match := local.FindStringSubmatch(line)
 		if match == nil || !l.publishes(portIn(match[1])) || !isOfBrowsers(file, line) {
 			continue
 		}
-		if byDefault := pageDefault().FindStringSubmatch(line); byDefault != nil {
+		if byDefault := pageDefault.FindStringSubmatch(line); byDefault != nil {
 			if l.hasPageVariable(c, byDefault[1]) {
 				continue
 			}
@@ -190,37 +185,31 @@ func (l *lowering) pageSettings(c types.ServiceConfig) (files []load.ContextFile
 
 // forPages are what the blocks of such settings are called that are for browsers (Nuxt, "Runtime Config"; @nuxtjs/axios, "Options"; Next.js,
 // "env" and "Runtime Config").
-func forPages() *regexp.Regexp {
-	return lazyregexp.Of(`^\s*["']?(?:axios|public|publicRuntimeConfig|env)["']?\s*:\s*$`)
-}
+var forPages = lazyregexp.New(`^\s*["']?(?:axios|public|publicRuntimeConfig|env)["']?\s*:\s*$`)
 
 // axiosHost is this machine as the host of the module for Axios, whose port is beside it, and axiosPort is that.
-func axiosHost() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^\s*host\s*:\s*["'](localhost|127\.0\.0\.1)["']`)
-}
+var axiosHost = lazyregexp.New(`(?m)^\s*host\s*:\s*["'](localhost|127\.0\.0\.1)["']`)
 
-func axiosPort() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^\s*port\s*:\s*["']?(\d+)\b`)
-}
+var axiosPort = lazyregexp.New(`(?m)^\s*port\s*:\s*["']?(\d+)\b`)
 
 // addressInSettings is the first address of this machine in a block for browsers.
 func (l *lowering) addressInSettings(file load.ContextFile) (pageAddress, bool) {
 	text := file.Content
 	for _, block := range blocksIn(text) {
-		if !forPages().MatchString(block.before) {
+		if !forPages.MatchString(block.before) {
 			continue
 		}
 		inside := text[block.from:block.to]
 		address, at := "", 0
-		if match := pageURL().FindStringSubmatchIndex(inside); match != nil {
+		if match := pageURL.FindStringSubmatchIndex(inside); match != nil {
 			address, at = inside[match[2]:match[3]], match[0]
-		} else if host, port := axiosHost().FindStringSubmatchIndex(inside), axiosPort().FindStringSubmatch(inside); host != nil && port != nil {
+		} else if host, port := axiosHost.FindStringSubmatchIndex(inside), axiosPort.FindStringSubmatch(inside); host != nil && port != nil {
 			address, at = "http://"+inside[host[2]:host[3]]+":"+port[1], host[2]
 		}
 		line := inside[strings.LastIndexByte(inside[:at], '\n')+1:]
 		line, _, _ = strings.Cut(line, "\n")
-		isProxied := strings.Contains(block.before, "axios") && axiosProxied().MatchString(inside)
-		if address == "" || isProxied || pageDepends().MatchString(line) || !l.publishes(portIn(address)) {
+		isProxied := strings.Contains(block.before, "axios") && axiosProxied.MatchString(inside)
+		if address == "" || isProxied || pageDepends.MatchString(line) || !l.publishes(portIn(address)) {
 			continue
 		}
 		return pageAddress{file.Name, strings.Count(text[:block.from+at], "\n") + 1, address}, true
@@ -229,9 +218,7 @@ func (l *lowering) addressInSettings(file load.ContextFile) (pageAddress, bool) 
 }
 
 // axiosProxied is what has browsers call the site itself.
-func axiosProxied() *regexp.Regexp {
-	return lazyregexp.Of(`\bproxy\s*:\s*(?:true|\{)|\bbrowserBaseURL\s*:\s*["']/`)
-}
+var axiosProxied = lazyregexp.New(`\bproxy\s*:\s*(?:true|\{)|\bbrowserBaseURL\s*:\s*["']/`)
 
 // A textBlock is what is between braces, and what is before it in its line.
 type textBlock struct {
@@ -257,22 +244,14 @@ func blocksIn(text string) (blocks []textBlock) {
 }
 
 // pageURL is a text that begins with a URL of this machine.
-func pageURL() *regexp.Regexp {
-	return lazyregexp.Of("['\"`]((?:https?|wss?)://(?:localhost|127\\.0\\.0\\.1):\\d+)")
-}
+var pageURL = lazyregexp.New("['\"`]((?:https?|wss?)://(?:localhost|127\\.0\\.0\\.1):\\d+)")
 
 // pageDefault is such a text for a variable that may not be set.
-func pageDefault() *regexp.Regexp {
-	return lazyregexp.Of("(?:process\\.env|import\\.meta\\.env)\\.(\\w+)\\s*(?:\\|\\||\\?\\?)\\s*['\"`](?:https?|wss?)://")
-}
+var pageDefault = lazyregexp.New("(?:process\\.env|import\\.meta\\.env)\\.(\\w+)\\s*(?:\\|\\||\\?\\?)\\s*['\"`](?:https?|wss?)://")
 
 // pageDepends is what a line has that may not be for this case, or for nobody.
-func pageDepends() *regexp.Regexp {
-	return lazyregexp.Of(`process\.env|import\.meta|NODE_ENV|\bDEV\b|(?i:isdev|islocal|isprod)|\bhostname\b|\blocation\b|\s\?\s|\bif\b|\bcase\b|\belse\b|` +
-		`\bconsole\.|\|\||\?\?|placeholder|(?:^|\s)//\s|^\s*(?:\*|/\*|\{/\*|<!--)`)
-}
+var pageDepends = lazyregexp.New(`process\.env|import\.meta|NODE_ENV|\bDEV\b|(?i:isdev|islocal|isprod)|\bhostname\b|\blocation\b|\s\?\s|\bif\b|\bcase\b|\belse\b|` +
+	`\bconsole\.|\|\||\?\?|placeholder|(?:^|\s)//\s|^\s*(?:\*|/\*|\{/\*|<!--)`)
 
 // angularBuild is what chooses the settings of a build with Angular.
-func angularBuild() *regexp.Regexp {
-	return lazyregexp.Of(`\bng\s+build\b[^\n&|;]*?--(?:configuration|c)[= ]([\w-]+)`)
-}
+var angularBuild = lazyregexp.New(`\bng\s+build\b[^\n&|;]*?--(?:configuration|c)[= ]([\w-]+)`)

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -24,21 +23,17 @@ var kindPlaceholderLeft = diag.Kind{
 }
 
 // placeholderLeft is a text in angle brackets that is a value, or a part of a host or of an address for mail.
-func placeholderLeft() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:\w+://|[\w.+-]+@)?[\w.-]*<([A-Za-z][\w .-]+)>[\w.-]*(?:[:/][\w./-]*)?$`)
-}
+var placeholderLeft = lazyregexp.New(`^(?:\w+://|[\w.+-]+@)?[\w.-]*<([A-Za-z][\w .-]+)>[\w.-]*(?:[:/][\w./-]*)?$`)
 
 // speaksToYou is what such a text says to the person who fills it in. Without that, it may be what the program wants, as <level> in a format.
-func speaksToYou() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[\s._-])(your|my|insert|replace|change|enter|put|fill)([\s._-]|me$|$)`)
-}
+var speaksToYou = lazyregexp.New(`(?i)(^|[\s._-])(your|my|insert|replace|change|enter|put|fill)([\s._-]|me$|$)`)
 
 // ofStore is a variable for a store that projects have as an alternative to their own disk, and seldom use.
-func ofStore() *regexp.Regexp { return lazyregexp.Of(`^(AWS|S3|GCS|AZURE)_`) }
+var ofStore = lazyregexp.New(`^(AWS|S3|GCS|AZURE)_`)
 
 // saysReplace is a whole value that tells people to write their own, in words that no credential consists of, so that it may be shown. One
 // such as admin or example may be meant.
-func saysReplace() *regexp.Regexp {
+func saysReplace() *lazyregexp.Regexp {
 	const word = `(?:actual|address|api|app|com|domain|e?mail|endpoint|here|host(?:name)?|key|login|name|own|pass(?:word)?|please|` +
 		`port|real|secret|sender|server|smtp|token|ur[il]|user(?:name)?|value|your)`
 	return lazyregexp.Of(`(?i)^[<\[]?(?:please[\s._-]?)?(?:(?:change|replace|edit|fill|insert|set|update)[\s._-]?(?:me|this|with)|your)` +
@@ -46,10 +41,8 @@ func saysReplace() *regexp.Regexp {
 }
 
 // saysWhere is what variables are called that say where something is, or have an address for mail: a user or a title of that name would do.
-func saysWhere() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|_)(?:host(?:_?name)?|port|ur[il]|domain(?:_?name)?|endpoint|server|smtp|e?mail|sender|` +
-		`(?:smtp|e?mail)_(?:address|from(?:_address)?|user(?:_?name)?|login))$`)
-}
+var saysWhere = lazyregexp.New(`(?i)(?:^|_)(?:host(?:_?name)?|port|ur[il]|domain(?:_?name)?|endpoint|server|smtp|e?mail|sender|` +
+	`(?:smtp|e?mail)_(?:address|from(?:_address)?|user(?:_?name)?|login))$`)
 
 // isSwitchedOff reports whether a switch of a service turns off what a variable belongs to, as SMTP_ENABLED does with SMTP_HOST.
 func isSwitchedOff(c types.ServiceConfig, name string) bool {
@@ -79,13 +72,13 @@ func replaceable(c types.ServiceConfig) map[string]bool {
 // reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn. Some values are
 // those of credentials.
 func (l *lowering) reportPlaceholder(c types.ServiceConfig, name, value string, ofCredentials map[string]bool) {
-	match := placeholderLeft().FindStringSubmatch(value)
-	asks := match != nil && speaksToYou().MatchString(match[1])
+	match := placeholderLeft.FindStringSubmatch(value)
+	asks := match != nil && speaksToYou.MatchString(match[1])
 	_, isService := l.Project.Services[value]
-	if ofCredentials[value] && !isService && saysWhere().MatchString(name) && !isSwitchedOff(c, name) {
+	if ofCredentials[value] && !isService && saysWhere.MatchString(name) && !isSwitchedOff(c, name) {
 		asks = true
 	}
-	if !asks || secretshape.Pair(name, value) || ofStore().MatchString(name) {
+	if !asks || secretshape.Pair(name, value) || ofStore.MatchString(name) {
 		return
 	}
 	l.about(c.Name).AtValue(l.variable(c.Name, name)[2:]...).Report(kindPlaceholderLeft, "%s still contains the placeholder "+

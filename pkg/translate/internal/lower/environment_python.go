@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -69,19 +68,13 @@ func assignsIn(content, name string) bool {
 const maxPythonDepth = 8
 
 // pythonRead is an expression that reads a variable: how, its name, its default, what is done with its text, and with what it is compared.
-func pythonRead() *regexp.Regexp {
-	return lazyregexp.Of(`^((?:os\.)?environ\.get|(?:os\.)?getenv|(?:os\.)?environ|env(?:\.\w+)?|(?:decouple\.)?config)[(\[]\s*["'](\w+)["']\s*` +
-		`(?:,\s*(?:default\s*=\s*)?([^,()]*?)\s*)?(?:,\s*cast\s*=\s*\w+\s*)?,?\s*[)\]]((?:\.\w+\(\))*)\s*(?:(==|!=|in\b)\s*(.+))?$`)
-}
+var pythonRead = lazyregexp.New(`^((?:os\.)?environ\.get|(?:os\.)?getenv|(?:os\.)?environ|env(?:\.\w+)?|(?:decouple\.)?config)[(\[]\s*["'](\w+)["']\s*` +
+	`(?:,\s*(?:default\s*=\s*)?([^,()]*?)\s*)?(?:,\s*cast\s*=\s*\w+\s*)?,?\s*[)\]]((?:\.\w+\(\))*)\s*(?:(==|!=|in\b)\s*(.+))?$`)
 
 // pythonCall is one of the functions around a value that make another type of it.
-func pythonCall() *regexp.Regexp {
-	return lazyregexp.Of(`(?s)^(bool|int|str|\w*strtobool|str2bool)\((.*)\)$`)
-}
+var pythonCall = lazyregexp.New(`(?s)^(bool|int|str|\w*strtobool|str2bool)\((.*)\)$`)
 
-func pythonName() *regexp.Regexp {
-	return lazyregexp.Of(`^[A-Z][A-Z0-9_]*$`)
-}
+var pythonName = lazyregexp.New(`^[A-Z][A-Z0-9_]*$`)
 
 // truth is whether an expression is true, as far as that is known.
 func (p pythonSettings) truth(text string, depth int) (is, known bool) {
@@ -101,14 +94,14 @@ func (p pythonSettings) truth(text string, depth int) (is, known bool) {
 		return true, true
 	case text == "False", text == "None":
 		return false, true
-	case pythonName().MatchString(text):
+	case pythonName.MatchString(text):
 		return p.assigned(text, depth-1)
 	}
 	how := ""
-	for match := pythonCall().FindStringSubmatch(text); match != nil && isBalanced(match[2]); match = pythonCall().FindStringSubmatch(text) {
+	for match := pythonCall.FindStringSubmatch(text); match != nil && isBalanced(match[2]); match = pythonCall.FindStringSubmatch(text) {
 		how, text = match[1], strings.TrimSpace(match[2])
 	}
-	return p.readTruth(pythonRead().FindStringSubmatch(text), how)
+	return p.readTruth(pythonRead.FindStringSubmatch(text), how)
 }
 
 // isBalanced reports whether each bracket in a text closes one that is opened in it.
@@ -140,7 +133,7 @@ func (p pythonSettings) readTruth(match []string, how string) (is, known bool) {
 		fallback = ""
 	}
 	switch {
-	case !r.set && !pythonLiteral().MatchString(fallback) && !pythonWordLiteral().MatchString(fallback):
+	case !r.set && !pythonLiteral.MatchString(fallback) && !pythonWordLiteral.MatchString(fallback):
 		return false, false
 	case !r.known, !r.set && fallback == "" && !strings.HasSuffix(match[1], "get") && !strings.HasSuffix(match[1], "getenv"):
 		return false, false // it raises an exception without a value
@@ -158,10 +151,10 @@ func (p pythonSettings) readTruth(match []string, how string) (is, known bool) {
 	}
 	switch texts := textsIn(match[6]); {
 	case match[5] == "in":
-		return slices.Contains(texts, value), pythonTexts().MatchString(match[6])
+		return slices.Contains(texts, value), pythonTexts.MatchString(match[6])
 	case match[5] != "":
 		other := strings.Trim(match[6], `"'`)
-		return (value == other) == (match[5] == "=="), pythonLiteral().MatchString(match[6])
+		return (value == other) == (match[5] == "=="), pythonLiteral.MatchString(match[6])
 	case how == "int":
 		return value != "" && value != "0", true
 	case isText && !isLiteral && !strings.Contains(how, "str2bool") && !strings.Contains(how, "strtobool"):
@@ -171,23 +164,17 @@ func (p pythonSettings) readTruth(match []string, how string) (is, known bool) {
 }
 
 // pythonLiteral is nothing but a text.
-func pythonLiteral() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:"[^"]*"|'[^']*')$`)
-}
+var pythonLiteral = lazyregexp.New(`^(?:"[^"]*"|'[^']*')$`)
 
 // pythonWordLiteral is nothing but another value, or none.
-func pythonWordLiteral() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:True|False|None|\d+|)$`)
-}
+var pythonWordLiteral = lazyregexp.New(`^(?:True|False|None|\d+|)$`)
 
 // pythonTexts are nothing but several texts.
-func pythonTexts() *regexp.Regexp {
-	return lazyregexp.Of(`^[\[({]\s*(?:(?:"[^"]*"|'[^']*')\s*,?\s*)+[\])}]$`)
-}
+var pythonTexts = lazyregexp.New(`^[\[({]\s*(?:(?:"[^"]*"|'[^']*')\s*,?\s*)+[\])}]$`)
 
 // textsIn are the texts of an expression of Python.
 func textsIn(text string) (texts []string) {
-	for _, match := range pythonText().FindAllStringSubmatch(text, -1) {
+	for _, match := range pythonText.FindAllStringSubmatch(text, -1) {
 		texts = append(texts, match[1]+match[2])
 	}
 	return texts
@@ -202,7 +189,7 @@ func (p pythonSettings) assigned(name string, depth int) (is, known bool) {
 // decided is whether the value of a name is true, as far as that is known, and where it gets it.
 func (p pythonSettings) decided(name string, depth int) (is, known bool, where string) {
 	for _, file := range p.files {
-		if writesNames().MatchString(file.Content) {
+		if writesNames.MatchString(file.Content) {
 			return false, false, ""
 		}
 		lines := pythonLines(file.Content)

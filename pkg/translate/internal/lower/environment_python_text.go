@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,16 +14,14 @@ const maxPythonSettings = 64 << 10
 const maxPythonLines = 40
 
 // pythonLongText is a text of several lines, such as documentation.
-func pythonLongText() *regexp.Regexp {
-	return lazyregexp.Of(`(?s)""".*?"""|'''.*?'''`)
-}
+var pythonLongText = lazyregexp.New(`(?s)""".*?"""|'''.*?'''`)
 
 // pythonLines are the lines of a file in Python without comments and long texts.
 func pythonLines(content string) []string {
-	content = pythonLongText().ReplaceAllStringFunc(content, func(text string) string {
+	content = pythonLongText.ReplaceAllStringFunc(content, func(text string) string {
 		return `""` + strings.Repeat("\n", strings.Count(text, "\n"))
 	})
-	return strings.Split(pythonComment().ReplaceAllString(content, ""), "\n")
+	return strings.Split(pythonComment.ReplaceAllString(content, ""), "\n")
 }
 
 // expressionAt is the expression that begins on a line, at what is left of it.
@@ -36,7 +33,7 @@ func expressionAt(rest string, lines []string, at int) string {
 // lastImport is the last line that takes all names of another file, wherever it is; -1 if there is none.
 func lastImport(lines []string) int {
 	for i, line := range slices.Backward(lines) {
-		if strings.Contains(line, "import") && importsAll().MatchString(strings.TrimSpace(line)) {
+		if strings.Contains(line, "import") && importsAll.MatchString(strings.TrimSpace(line)) {
 			return i
 		}
 	}
@@ -44,9 +41,7 @@ func lastImport(lines []string) int {
 }
 
 // writesNames is what sets names in a way that is not followed.
-func writesNames() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:globals|locals|vars|exec)\(|(?m:^include\()`)
-}
+var writesNames = lazyregexp.New(`\b(?:globals|locals|vars|exec)\(|(?m:^include\()`)
 
 // assignsLater reports whether a line assigns a name behind something else, as behind a condition.
 func assignsLater(line, name string) bool {

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,9 +36,7 @@ const (
 )
 
 // registering is what variables are called with which a program on Spring Cloud finds a registry.
-func registering() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(eureka_(client|instance)_|spring_cloud_(consul|zookeeper|nacos|discovery|kubernetes)_)`)
-}
+var registering = lazyregexp.New(`(?i)^(eureka_(client|instance)_|spring_cloud_(consul|zookeeper|nacos|discovery|kubernetes)_)`)
 
 // fixRegistered has programs that register themselves choose an address which others reach.
 func (n needs) fixRegistered() {
@@ -58,7 +55,7 @@ func (n needs) fixRegistered() {
 // a registry for that, and the program is of the project. The variable means nothing to others.
 func (n needs) mayRegister() bool {
 	for name := range n.config.Environment {
-		if registering().MatchString(name) {
+		if registering.MatchString(name) {
 			return true
 		}
 	}

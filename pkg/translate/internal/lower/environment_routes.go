@@ -54,7 +54,7 @@ func (l *lowering) publisher(address string) string {
 // its name: it was written without the published port in mind.
 func (v localVariable) behind(address string) (plan.Route, bool) {
 	parsed, err := url.Parse(address)
-	if err != nil || !v.known && !publicName().MatchString(v.name) {
+	if err != nil || !v.known && !publicName.MatchString(v.name) {
 		return plan.Route{}, false
 	}
 	port := portOf(parsed.Scheme, parsed.Port())

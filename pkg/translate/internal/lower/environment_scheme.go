@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,13 +10,11 @@ import (
 
 // schemeName is what variables are called that have the scheme of a public address, of which another variable has the host. A name
 // such as SERVER_PROTOCOL is not among them: it can have the program itself speak TLS.
-func schemeName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(?:(.+)_)?(?:scheme|(?:url|public|external|site|domain)_proto(?:col)?)$`)
-}
+var schemeName = lazyregexp.New(`(?i)^(?:(.+)_)?(?:scheme|(?:url|public|external|site|domain)_proto(?:col)?)$`)
 
 // lowerScheme makes the scheme that a service writes before a host HTTPS, where the host has become one that is reached by HTTPS.
 func (v localVariable) lowerScheme() {
-	name := schemeName().FindStringSubmatch(v.name)
+	name := schemeName.FindStringSubmatch(v.name)
 	if v.value != "http" || name == nil || isInside(v.name) {
 		return
 	}

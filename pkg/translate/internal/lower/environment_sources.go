@@ -17,47 +17,31 @@ import (
 var djangoTLS = []string{"SECURE_SSL_REDIRECT", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE"}
 
 // railsTLS does both in those of Rails: the name, and the expression.
-func railsTLS() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^  (config\.force_ssl)[ \t]*=[ \t]*([^#\n]+?)[ \t]*(?:#.*)?$`)
-}
+var railsTLS = lazyregexp.New(`(?m)^  (config\.force_ssl)[ \t]*=[ \t]*([^#\n]+?)[ \t]*(?:#.*)?$`)
 
 // rubyRead is an expression that reads a variable: its name, its default, and with what it is compared.
-func rubyRead() *regexp.Regexp {
-	return lazyregexp.Of(`^(!?)(?:(?:ActiveModel::Type::)?Boolean\.new\.cast\()?ENV(?:\[|\.fetch\()\s*["'](\w+)["']\s*(?:,\s*["']?(\w*)["']?\s*)?[\])]\)?` +
-		`(?:\s*(==|!=)\s*["'](\w*)["']|\.(?:present|blank)\?)?$`)
-}
+var rubyRead = lazyregexp.New(`^(!?)(?:(?:ActiveModel::Type::)?Boolean\.new\.cast\()?ENV(?:\[|\.fetch\()\s*["'](\w+)["']\s*(?:,\s*["']?(\w*)["']?\s*)?[\])]\)?` +
+	`(?:\s*(==|!=)\s*["'](\w*)["']|\.(?:present|blank)\?)?$`)
 
 // laravelTLS makes all links of Laravel ones with HTTPS (API documentation of Laravel, UrlGenerator), those to its scripts and styles, too.
-func laravelTLS() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[ \t]*(?:\\?(?:Illuminate\\Support\\Facades\\)?URL::|\$\w+->|app\('url'\)->)(forceScheme|forceHttps)\(\s*(?:['"]https['"]|true)?\s*\)`)
-}
+var laravelTLS = lazyregexp.New(`(?m)^[ \t]*(?:\\?(?:Illuminate\\Support\\Facades\\)?URL::|\$\w+->|app\('url'\)->)(forceScheme|forceHttps)\(\s*(?:['"]https['"]|true)?\s*\)`)
 
 // laravelCondition is a condition that holds in production.
-func laravelCondition() *regexp.Regexp {
-	return lazyregexp.Of(`^\s*if\s*\(\s*(?:(?:\$this->)?app(?:\(\))?->|\\?(?:Illuminate\\Support\\Facades\\)?App::)?` +
-		`(?:environment\(\s*\[?['"]production['"]\]?\s*\)|isProduction\(\)|` +
-		`(?:config|env)\(\s*['"](?:app\.env|APP_ENV)['"]\s*\)\s*={2,3}\s*['"]production['"])\s*\)\s*\{?\s*$`)
-}
+var laravelCondition = lazyregexp.New(`^\s*if\s*\(\s*(?:(?:\$this->)?app(?:\(\))?->|\\?(?:Illuminate\\Support\\Facades\\)?App::)?` +
+	`(?:environment\(\s*\[?['"]production['"]\]?\s*\)|isProduction\(\)|` +
+	`(?:config|env)\(\s*['"](?:app\.env|APP_ENV)['"]\s*\)\s*={2,3}\s*['"]production['"])\s*\)\s*\{?\s*$`)
 
 // laravelCookies is how its cookies are for HTTPS only: by a word, or by a variable with a default.
-func laravelCookies() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^\s*['"](secure)['"]\s*=>\s*(?:env\(\s*['"]SESSION_SECURE_COOKIE['"]\s*,\s*)?true\b`)
-}
+var laravelCookies = lazyregexp.New(`(?m)^\s*['"](secure)['"]\s*=>\s*(?:env\(\s*['"]SESSION_SECURE_COOKIE['"]\s*,\s*)?true\b`)
 
 // phoenixTLS has an endpoint of Phoenix redirect to HTTPS (Plug.SSL).
-func phoenixTLS() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[^#\n]*\b(force_ssl):\s*\[`)
-}
+var phoenixTLS = lazyregexp.New(`(?m)^[^#\n]*\b(force_ssl):\s*\[`)
 
 // dotnetCookies has browsers send cookies of ASP.NET Core by HTTPS only (Microsoft Learn, "CookieSecurePolicy Enum").
-func dotnetCookies() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[^\n]*?\b(?:SecurePolicy|Secure)\s*=\s*(CookieSecurePolicy\.Always)\b`)
-}
+var dotnetCookies = lazyregexp.New(`(?m)^[^\n]*?\b(?:SecurePolicy|Secure)\s*=\s*(CookieSecurePolicy\.Always)\b`)
 
 // dotnetRedirect redirects to HTTPS if it knows a port for it (Microsoft Learn, "HttpsRedirectionOptions.HttpsPort Property").
-func dotnetRedirect() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^\s*\w+\.(UseHttpsRedirection)\(`)
-}
+var dotnetRedirect = lazyregexp.New(`(?m)^\s*\w+\.(UseHttpsRedirection)\(`)
 
 // asksInSources is where the settings of a program that is built here have it ask for HTTPS, whatever else they do; "" if they do not.
 func (l *lowering) asksInSources(c types.ServiceConfig) string {
@@ -77,7 +61,7 @@ func (l *lowering) asksInSources(c types.ServiceConfig) string {
 func (l *lowering) djangoAsks(c types.ServiceConfig) string {
 	p := pythonSettings{l.djangoSettings(c), func(name string) reading {
 		quoted := `\s*["']` + regexp.QuoteMeta(name) + `["']\s*`
-		sets := regexp.MustCompile(`setdefault\(` + quoted + `|environ\[` + quoted + `\]\s*=[^=]`)
+		sets := lazyregexp.New(`setdefault\(` + quoted + `|environ\[` + quoted + `\]\s*=[^=]`)
 		if len(l.ContextMatches(l.buildOf(c), ofPython, sets)) > 0 {
 			return reading{}
 		}
@@ -96,7 +80,7 @@ func (l *lowering) railsAsks(c types.ServiceConfig) string {
 	if !ok || !l.inProduction(c) {
 		return ""
 	}
-	at := railsTLS().FindStringSubmatchIndex(file.Content)
+	at := railsTLS.FindStringSubmatchIndex(file.Content)
 	if at == nil || !l.isTrueInRuby(c, file.Content[at[4]:at[5]]) {
 		return ""
 	}
@@ -105,7 +89,7 @@ func (l *lowering) railsAsks(c types.ServiceConfig) string {
 
 // isTrueInRuby reports whether an expression is known to be true.
 func (l *lowering) isTrueInRuby(c types.ServiceConfig, text string) bool {
-	match := rubyRead().FindStringSubmatch(text)
+	match := rubyRead.FindStringSubmatch(text)
 	if match == nil {
 		return text == "true"
 	}
@@ -138,14 +122,14 @@ func (l *lowering) laravelAsks(c types.ServiceConfig) string {
 	build := l.buildOf(c)
 	const provider, sessions = "app/Providers/AppServiceProvider.php", "config/session.php"
 	if file, ok := l.ContextFile(build, provider); ok {
-		at := laravelTLS().FindStringSubmatchIndex(file.Content)
+		at := laravelTLS.FindStringSubmatchIndex(file.Content)
 		if at != nil && l.laravelReaches(c, file.Content[:at[0]]) {
 			return settingIn(at, file.Content, provider)
 		}
 	}
 	file, _ := l.ContextFile(build, sessions)
 	r := l.readingOf(c, "SESSION_SECURE_COOKIE")
-	if at := laravelCookies().FindStringSubmatchIndex(file.Content); at != nil && (!r.set && r.known || !strings.Contains(file.Content[at[0]:at[1]], "env(")) {
+	if at := laravelCookies.FindStringSubmatchIndex(file.Content); at != nil && (!r.set && r.known || !strings.Contains(file.Content[at[0]:at[1]], "env(")) {
 		return settingIn(at, file.Content, sessions)
 	}
 	return ""
@@ -159,7 +143,7 @@ func (l *lowering) laravelReaches(c types.ServiceConfig, before string) bool {
 	if strings.TrimSpace(last) == "{" && len(lines) > 1 {
 		last = lines[len(lines)-2]
 	}
-	if laravelCondition().MatchString(last) {
+	if laravelCondition.MatchString(last) {
 		r := l.readingOf(c, "APP_ENV")
 		return r.known && r.value == "production"
 	}
@@ -170,7 +154,7 @@ func (l *lowering) laravelReaches(c types.ServiceConfig, before string) bool {
 func (l *lowering) phoenixAsks(c types.ServiceConfig) string {
 	for _, name := range []string{"config/prod.exs", "config/runtime.exs"} {
 		if file, ok := l.ContextFile(l.buildOf(c), name); ok && l.setTo(c, "MIX_ENV") == "prod" {
-			if at := phoenixTLS().FindStringSubmatchIndex(file.Content); at != nil {
+			if at := phoenixTLS.FindStringSubmatchIndex(file.Content); at != nil {
 				return settingIn(at, file.Content, name)
 			}
 		}
@@ -195,10 +179,10 @@ func (l *lowering) dotnetAsks(c types.ServiceConfig) string {
 		if !ok {
 			continue
 		}
-		if where := settingOf(file, dotnetCookies()); where != "" {
+		if where := settingOf(file, dotnetCookies); where != "" {
 			return where
 		}
-		if at := dotnetRedirect().FindStringSubmatchIndex(file.Content); at != nil && hasPort {
+		if at := dotnetRedirect.FindStringSubmatchIndex(file.Content); at != nil && hasPort {
 			return settingIn(at, file.Content, name)
 		}
 	}
@@ -230,7 +214,7 @@ func (l *lowering) inProduction(c types.ServiceConfig) bool {
 }
 
 // settingOf is where a file of a build context says something, unless in a comment; "" if it does not.
-func settingOf(file load.ContextFile, text *regexp.Regexp) string {
+func settingOf(file load.ContextFile, text *lazyregexp.Regexp) string {
 	for _, at := range text.FindAllStringSubmatchIndex(file.Content, -1) {
 		if line := strings.LastIndex(file.Content[:at[2]], "\n") + 1; !isComment(file.Content, line) {
 			return settingIn(at, file.Content, file.Name)

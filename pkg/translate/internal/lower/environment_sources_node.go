@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -11,9 +10,7 @@ import (
 )
 
 // nodeCookies has browsers send a cookie by HTTPS only, in production or always.
-func nodeCookies() *regexp.Regexp {
-	return lazyregexp.Of(`\b(secure)\s*:\s*(?:process\.env\.NODE_ENV\s*={2,3}\s*['"]production['"]|(true))`)
-}
+var nodeCookies = lazyregexp.New(`\b(secure)\s*:\s*(?:process\.env\.NODE_ENV\s*={2,3}\s*['"]production['"]|(true))`)
 
 // nodePackages are packages whose cookies are for HTTPS only in production, with what is in the file of settings that changes it (issues
 // 24503 of strapi/strapi and 2314 of medusajs/medusa on GitHub).
@@ -33,7 +30,7 @@ func (l *lowering) nodeAsks(c types.ServiceConfig) string {
 	}
 	inProduction := l.runsInProduction(c, pack)
 	for _, p := range nodePackages {
-		match := wantedVersion().FindStringSubmatch(pack.Dependencies[p.name])
+		match := wantedVersion.FindStringSubmatch(pack.Dependencies[p.name])
 		if !inProduction || match == nil || !isSince(versionOf(match[2:]), p.since) {
 			continue
 		}
@@ -46,7 +43,7 @@ func (l *lowering) nodeAsks(c types.ServiceConfig) string {
 			return "NODE_ENV=production with " + p.name
 		}
 	}
-	for _, file := range l.ContextMatches(l.buildOf(c), ofNode, nodeCookies()) {
+	for _, file := range l.ContextMatches(l.buildOf(c), ofNode, nodeCookies) {
 		if where := secureCookieIn(file, inProduction); where != "" {
 			return where
 		}
@@ -56,10 +53,10 @@ func (l *lowering) nodeAsks(c types.ServiceConfig) string {
 
 // secureCookieIn is where a file has such a cookie whatever the circumstances are; "" if it has none.
 func secureCookieIn(file load.ContextFile, inProduction bool) string {
-	if insecureCookies().MatchString(file.Content) {
+	if insecureCookies.MatchString(file.Content) {
 		return ""
 	}
-	for _, at := range nodeCookies().FindAllStringSubmatchIndex(file.Content, -1) {
+	for _, at := range nodeCookies.FindAllStringSubmatchIndex(file.Content, -1) {
 		before, after := file.Content[:at[0]], strings.TrimLeft(file.Content[at[1]:], " \t\r")
 		isWhole := after == "" || strings.ContainsRune(",;})\n/", rune(after[0]))
 		isWanted := at[4] >= 0 || inProduction
@@ -71,19 +68,13 @@ func secureCookieIn(file load.ContextFile, inProduction bool) string {
 }
 
 // insecureCookies is where a file has cookies that are not for HTTPS only, too.
-func insecureCookies() *regexp.Regexp {
-	return lazyregexp.Of(`\bsecure\s*[:=]\s*false\b`)
-}
+var insecureCookies = lazyregexp.New(`\bsecure\s*[:=]\s*false\b`)
 
 // nodeCondition is how a condition begins, or what is done otherwise.
-func nodeCondition() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:if|switch)\s*\(|\belse\b|\bcase\b|&&|\|\||\s\?\s`)
-}
+var nodeCondition = lazyregexp.New(`\b(?:if|switch)\s*\(|\belse\b|\bcase\b|&&|\|\||\s\?\s`)
 
 // nodeBareCondition is a line with a condition for the next one.
-func nodeBareCondition() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:if\s*\(.*\)|else)\s*$|(?:&&|\|\||\?)\s*$`)
-}
+var nodeBareCondition = lazyregexp.New(`\b(?:if\s*\(.*\)|else)\s*$|(?:&&|\|\||\?)\s*$`)
 
 // isConditional reports whether what stands at the end of a text is done only under a condition: the lines are looked at on which a bracket
 // begins that is open there, and those before them.
@@ -95,7 +86,7 @@ func isConditional(before string) bool {
 			return false
 		}
 		lines := strings.Split(strings.TrimRight(before[:open], " \t\r\n"), "\n")
-		if nodeCondition().MatchString(lines[len(lines)-1]) || len(lines) > 1 && nodeBareCondition().MatchString(lines[len(lines)-2]) {
+		if nodeCondition.MatchString(lines[len(lines)-1]) || len(lines) > 1 && nodeBareCondition.MatchString(lines[len(lines)-2]) {
 			return true
 		}
 		before = before[:open]
@@ -118,7 +109,7 @@ func isOfCookie(before string) bool {
 			return false
 		}
 		begun := strings.TrimSpace(before[:open+1])
-		if nodeCookie().MatchString(begun) {
+		if nodeCookie.MatchString(begun) {
 			return true
 		}
 		before = before[:open]
@@ -130,9 +121,7 @@ func isOfCookie(before string) bool {
 const maxCookieText = 2000
 
 // nodeCookie is how the attributes of a cookie begin, or the call that makes one.
-func nodeCookie() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:\bcookie\w*\s*[:=]\s*\{|\bcookie\s*\(|\bsetCookie\s*\(|\bcookies\(\)\)?\s*\.set\s*\(|\bcookies?(?:Store)?\.set\s*\(|cookieSession\s*\()$`)
-}
+var nodeCookie = lazyregexp.New(`(?i)(?:\bcookie\w*\s*[:=]\s*\{|\bcookie\s*\(|\bsetCookie\s*\(|\bcookies\(\)\)?\s*\.set\s*\(|\bcookies?(?:Store)?\.set\s*\(|cookieSession\s*\()$`)
 
 // openBracket is where the last bracket of a text is that is still open at its end; -1 if there is none.
 func openBracket(text string) int {
@@ -168,8 +157,8 @@ func (l *lowering) runsInProduction(c types.ServiceConfig, pack nodePackage) boo
 		return set == "production"
 	}
 	script := pack.script(l.startText(c))
-	return strings.Contains(script, "NODE_ENV=production") || nextStart().MatchString(script)
+	return strings.Contains(script, "NODE_ENV=production") || nextStart.MatchString(script)
 }
 
 // nextStart is the server of Next.js for production (Next.js, "Environment Variables").
-func nextStart() *regexp.Regexp { return regexp.MustCompile(`\bnext\s+start\b`) }
+var nextStart = lazyregexp.New(`\bnext\s+start\b`)

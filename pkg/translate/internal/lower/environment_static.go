@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -68,17 +67,17 @@ func (l *lowering) staticSources(c types.ServiceConfig, source string) []load.Co
 // addressInStatic is the first address of this machine in a file of pages that is one of a port of the project.
 func (l *lowering) addressInStatic(file load.ContextFile) (pageAddress, bool) {
 	isLocal := strings.Contains(file.Content, "://localhost:") || strings.Contains(file.Content, "://127.0.0.1:")
-	if !isLocal || besideProgram(file.Name) || runsOnServer().MatchString(file.Content) {
+	if !isLocal || besideProgram(file.Name) || runsOnServer.MatchString(file.Content) {
 		return pageAddress{}, false
 	}
 	text := file.Content
 	if strings.HasPrefix(path.Ext(file.Name), ".htm") {
-		text = unusedHTML().ReplaceAllStringFunc(text, func(unused string) string { return strings.Repeat("\n", strings.Count(unused, "\n")) })
+		text = unusedHTML.ReplaceAllStringFunc(text, func(unused string) string { return strings.Repeat("\n", strings.Count(unused, "\n")) })
 	}
-	lines, local, mayDiffer := strings.Split(text, "\n"), pageURL(), staticDepends()
+	lines, local, mayDiffer := strings.Split(text, "\n"), pageURL, staticDepends
 	for i, line := range lines {
 		match := local.FindStringSubmatch(line)
-		if match == nil || !l.publishes(portIn(match[1])) || staticUnused().MatchString(line) ||
+		if match == nil || !l.publishes(portIn(match[1])) || staticUnused.MatchString(line) ||
 			mayDiffer.MatchString(strings.Join(lines[max(0, i-2):i+1], "\n")) {
 			continue
 		}
@@ -88,21 +87,13 @@ func (l *lowering) addressInStatic(file load.ContextFile) (pageAddress, bool) {
 }
 
 // runsOnServer is what the source of a program has that does not run in a browser.
-func runsOnServer() *regexp.Regexp {
-	return lazyregexp.Of(`\brequire\(['"]|\bmodule\.exports\b|\bprocess\.(?:env|argv)\b|\bcreateServer\(|\.listen\(`)
-}
+var runsOnServer = lazyregexp.New(`\brequire\(['"]|\bmodule\.exports\b|\bprocess\.(?:env|argv)\b|\bcreateServer\(|\.listen\(`)
 
 // unusedHTML is what browsers do not act on, or only show.
-func unusedHTML() *regexp.Regexp {
-	return lazyregexp.Of(`(?s)<!--.*?-->|<pre\b.*?</pre>|<code\b.*?</code>`)
-}
+var unusedHTML = lazyregexp.New(`(?s)<!--.*?-->|<pre\b.*?</pre>|<code\b.*?</code>`)
 
 // staticUnused is what a line has that is a comment, or has an address for people.
-func staticUnused() *regexp.Regexp {
-	return lazyregexp.Of(`\bconsole\.|placeholder|\bcurl\s|(?:^|\s)//(?:\s|$)|^\s*(?://|\*|/\*)`)
-}
+var staticUnused = lazyregexp.New(`\bconsole\.|placeholder|\bcurl\s|(?:^|\s)//(?:\s|$)|^\s*(?://|\*|/\*)`)
 
 // staticDepends is what has pages choose an address when they are in a browser.
-func staticDepends() *regexp.Regexp {
-	return lazyregexp.Of(`\bhostname\b|\blocation\.(?:host|origin|protocol)\b|(?i:is_?dev|is_?local|is_?prod)|\s\?\s|\|\||\?\?`)
-}
+var staticDepends = lazyregexp.New(`\bhostname\b|\blocation\.(?:host|origin|protocol)\b|(?i:is_?dev|is_?local|is_?prod)|\s\?\s|\|\||\?\?`)

@@ -48,9 +48,9 @@ func (v localVariable) inEnvironment() source.Path {
 // a name, and OTHER_BASE_URL only of a program that is called other.
 func (v localVariable) isOwn() bool {
 	if v.known {
-		return hostForm().MatchString(v.name) || urlForm().MatchString(v.name)
+		return hostForm.MatchString(v.name) || urlForm.MatchString(v.name)
 	}
-	match := siteURL().FindStringSubmatch(v.name)
+	match := siteURL.FindStringSubmatch(v.name)
 	return match != nil && (match[1] == "" || v.isProgram(match[1]))
 }
 
@@ -85,7 +85,7 @@ func (v localVariable) fill(at servicePlace) {
 		return
 	}
 	part := plan.AddressPart{Address: v.plan.Address(route)}
-	if !urlForm().MatchString(v.name) {
+	if !urlForm.MatchString(v.name) {
 		part.Form = plan.HostOnly
 	}
 	v.become(at, []plan.AddressPart{part}).InsteadOf = kindNoAddress.InsteadOf

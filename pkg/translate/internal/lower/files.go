@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -121,7 +120,7 @@ func lowerFiles(l *lowering) {
 	}
 }
 
-func modePattern() *regexp.Regexp { return lazyregexp.Of(`^0[0-7]{1,4}$`) }
+var modePattern = lazyregexp.New(`^0[0-7]{1,4}$`)
 
 // isOwner reports whether Linux can have the user and the group: numbers of 32 bits.
 func isOwner(owner string) bool {
@@ -144,7 +143,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 		if !isOwner(f.Owner) {
 			wrong = append(wrong, "the owner "+f.Owner)
 		}
-		if !modePattern().MatchString(f.Mode) {
+		if !modePattern.MatchString(f.Mode) {
 			wrong = append(wrong, "the mode "+f.Mode)
 		}
 		if len(wrong) > 0 {

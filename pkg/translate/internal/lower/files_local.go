@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"net/url"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -79,7 +78,7 @@ func (l *lowering) localPlaces(s *plan.Service, f plan.File) (places []localPlac
 		switch {
 		case address != "" && l.publishes(port) && l.isForBrowsers(s, f, line, port):
 			places = append(places, localPlace{i + 1, address, l.instead(address)})
-		case address == "" && len(l.plan.Routes()) > 0 && bareDomain().MatchString(line):
+		case address == "" && len(l.plan.Routes()) > 0 && bareDomain.MatchString(line):
 			places = append(places, localPlace{i + 1, "localhost", l.hostFor(s)})
 		}
 	}
@@ -87,9 +86,7 @@ func (l *lowering) localPlaces(s *plan.Service, f plan.File) (places []localPlac
 }
 
 // bareDomain is a setting with this machine as the domain of a site or of its cookies.
-func bareDomain() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^\s*(?:- )?["']?(?:[\w.-]*[-_.a-z])?domain["']?\s*[:=]\s*["']?localhost["']?\s*,?\s*(?:#.*)?$`)
-}
+var bareDomain = lazyregexp.New(`(?i)^\s*(?:- )?["']?(?:[\w.-]*[-_.a-z])?domain["']?\s*[:=]\s*["']?localhost["']?\s*,?\s*(?:#.*)?$`)
 
 // hostFor is the host by which browsers reach a service, or the project.
 func (l *lowering) hostFor(s *plan.Service) string {
@@ -163,22 +160,22 @@ func (l *lowering) isForBrowsers(s *plan.Service, f plan.File, line, port string
 		return true
 	}
 	line = innerSetting(line, l.localAddress(line))
-	match := settingLine().FindStringSubmatch(line)
-	if match == nil || !addressKey().MatchString(match[1]) {
+	match := settingLine.FindStringSubmatch(line)
+	if match == nil || !addressKey.MatchString(match[1]) {
 		return false
 	}
-	name := strings.NewReplacer("-", "_", ".", "_").Replace(innerCap().ReplaceAllString(match[1], "${1}_$2"))
+	name := strings.NewReplacer("-", "_", ".", "_").Replace(innerCap.ReplaceAllString(match[1], "${1}_$2"))
 	v := localVariable{l, s, name, line, false}
 	return !v.isToListen() && (isPublic(name) || !isInside(name) && !v.mayListen(port))
 }
 
 // innerKey is the key of a value in an object that stands on the same line.
-func innerKey() *regexp.Regexp { return lazyregexp.Of(`[{,]\s*(["']?[\w.-]+["']?\s*:\s*["']?)$`) }
+var innerKey = lazyregexp.New(`[{,]\s*(["']?[\w.-]+["']?\s*:\s*["']?)$`)
 
 // innerSetting is the setting of an address in a line, which may be in an object: {"api": {"url": "http://localhost:80"}}.
 func innerSetting(line, address string) string {
 	before, after, found := strings.Cut(line, address)
-	key := innerKey().FindStringSubmatch(before)
+	key := innerKey.FindStringSubmatch(before)
 	if !found || key == nil {
 		return line
 	}

@@ -69,7 +69,7 @@ func harden(l *lowering) {
 	case x.Level != "strict":
 		l.AtValue("x-aws-hardening").Report(kindExtensionValue, "x-aws-hardening must be strict, not %q", x.Level)
 		return
-	case x.KMSKey != "" && !keyARNPattern().MatchString(x.KMSKey):
+	case x.KMSKey != "" && !keyARNPattern.MatchString(x.KMSKey):
 		l.AtValue("x-aws-hardening", "kms_key").Report(kindHardeningKey, "x-aws-hardening: %q is not the ARN of a KMS key", x.KMSKey)
 		return
 	}

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -29,12 +28,12 @@ const selfAddress = "127.0.0.1"
 
 // checkedHosts are where a word of a check has a host: in a URL, or after an option; before a port; and as nc has it. Its name is the
 // second group. They are made for the few checks that have a name of their own.
-func checkedHosts() []*regexp.Regexp {
-	return []*regexp.Regexp{
-		regexp.MustCompile(`((?:^|[\s"'=(])(?:\w[\w+.-]*://(?:[^@/\s]*@)?|/dev/tcp/)|` +
+func checkedHosts() []*lazyregexp.Regexp {
+	return []*lazyregexp.Regexp{
+		lazyregexp.New(`((?:^|[\s"'=(])(?:\w[\w+.-]*://(?:[^@/\s]*@)?|/dev/tcp/)|` +
 			`(?:^|[\s"'=(,])(?:-h\s*|--?(?:host|hostname|server)[\s=]+))([A-Za-z0-9][\w.-]*)`),
-		regexp.MustCompile(`((?:^|[\s"'=(,]))([A-Za-z0-9][\w.-]*):\d{1,5}(?:$|[\s"'/),])`),
-		regexp.MustCompile(`((?:^|[\s"'(])nc(?:\s+-\w+(?:\s+\d+)?)*\s+)([A-Za-z0-9][\w.-]*)\s+\d{1,5}\b`),
+		lazyregexp.New(`((?:^|[\s"'=(,]))([A-Za-z0-9][\w.-]*):\d{1,5}(?:$|[\s"'/),])`),
+		lazyregexp.New(`((?:^|[\s"'(])nc(?:\s+-\w+(?:\s+\d+)?)*\s+)([A-Za-z0-9][\w.-]*)\s+\d{1,5}\b`),
 	}
 }
 
@@ -42,7 +41,7 @@ func checkedHosts() []*regexp.Regexp {
 func (l *lowering) mayRefuseHosts(s *plan.Service, c types.ServiceConfig) bool {
 	words := []string{"ALLOWED_HOSTS", "server_name", "config.hosts", "trustedHosts", "AllowedHosts"}
 	speaks := lazyregexp.Of(`ALLOWED_HOSTS|server_name|config\.hosts|trustedHosts|AllowedHosts`)
-	return slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), hostsName().MatchString) ||
+	return slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), hostsName.MatchString) ||
 		slices.ContainsFunc(s.Files, func(f plan.File) bool { return speaks.MatchString(f.Content) }) ||
 		l.buildOf(c) != nil && l.ContextMentions(l.buildOf(c), []string{".py", ".conf", ".rb", ".php", ".js", ".ts", ".json"}, words, speaks)
 }
@@ -87,7 +86,7 @@ func withoutOwnName(test, names []string) []string {
 }
 
 // replaceHosts puts the address of the container in place of its names, which are the second group of what is found.
-func replaceHosts(text string, place *regexp.Regexp, names []string) string {
+func replaceHosts(text string, place *lazyregexp.Regexp, names []string) string {
 	for _, at := range slices.Backward(place.FindAllStringSubmatchIndex(text, -1)) {
 		if slices.Contains(names, strings.ToLower(text[at[4]:at[5]])) {
 			text = text[:at[4]] + selfAddress + text[at[5]:]

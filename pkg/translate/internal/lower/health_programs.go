@@ -88,14 +88,14 @@ func probeOf(test types.HealthCheckTest) string {
 		return ""
 	case test[0] == "CMD-SHELL":
 		text = words[0]
-	case len(words) == 3 && ofShellLine().MatchString(words[0]+" ") && words[1] == "-c":
+	case len(words) == 3 && ofShellLine.MatchString(words[0]+" ") && words[1] == "-c":
 		text = words[2]
 	default:
 		program := path.Base(words[0])
-		return unless(!probing().MatchString(program+" "), program)
+		return unless(!probing.MatchString(program+" "), program)
 	}
-	match := probing().FindStringSubmatch(text)
-	if match == nil || invertedGrep().MatchString(text) {
+	match := probing.FindStringSubmatch(text)
+	if match == nil || invertedGrep.MatchString(text) {
 		return ""
 	}
 	return match[1]
@@ -118,8 +118,8 @@ func (l *lowering) startingFrom(c types.ServiceConfig, program string) (image st
 		image = file.Base
 	}
 	brings := func(text string) bool {
-		return namesProgram(text, program) || slices.ContainsFunc(shellBreaks().Split(text, -1), func(command string) bool {
-			return bringing().MatchString(command) && !touching().MatchString(command)
+		return namesProgram(text, program) || slices.ContainsFunc(shellBreaks.Split(text, -1), func(command string) bool {
+			return bringing.MatchString(command) && !touching.MatchString(command)
 		})
 	}
 	covers := func(v types.ServiceVolumeConfig) bool {
@@ -156,7 +156,7 @@ func (l *lowering) withWget(s *plan.Service, c types.ServiceConfig) []string {
 	if len(test) == 4 && test[0] == "CMD" && test[2] == "-c" {
 		line = test[3]
 	}
-	match := plainCurl().FindStringSubmatch(strings.Join(strings.Fields(line), " "))
+	match := plainCurl.FindStringSubmatch(strings.Join(strings.Fields(line), " "))
 	if match == nil || !strings.Contains(strings.ReplaceAll(match[1], "/dev/null", ""), "f") {
 		return nil
 	}

@@ -67,6 +67,6 @@ func (l *lowering) stepsBefore(service, proxy string, known map[string]int) int 
 func (l *lowering) isProxy(c types.ServiceConfig) bool {
 	return slices.ContainsFunc([]string{c.Name, c.Image, l.dockerfileOf(c).Base}, func(name string) bool {
 		name, _, _ = strings.Cut(path.Base(name), ":")
-		return proxyName().MatchString(name)
+		return proxyName.MatchString(name)
 	})
 }

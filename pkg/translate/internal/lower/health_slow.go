@@ -29,7 +29,7 @@ var interpreters = lazyregexp.New(`^(?:celery|python[\d.]*|cqlsh|node|npm|npx|mo
 func startsInterpreter(check []string) bool {
 	words := strings.FieldsFunc(strings.Join(check, " "), func(r rune) bool { return strings.ContainsRune(" \t\n\"';&|()", r) })
 	return slices.ContainsFunc(words, func(word string) bool {
-		return !strings.Contains(word, "://") && interpreters().MatchString(path.Base(word))
+		return !strings.Contains(word, "://") && interpreters.MatchString(path.Base(word))
 	})
 }
 

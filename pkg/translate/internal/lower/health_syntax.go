@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -96,7 +95,7 @@ func misread(test types.HealthCheckTest) string {
 		if operator := operatorIn(word); operator != "" && failsWithOperator(program) && !takesText(words[i]) {
 			return "CMD passes " + operator + " to " + program + " as an argument"
 		}
-		if variable := checkVariable().FindString(word); variable != "" && failsWithVariable(program, word, words) {
+		if variable := checkVariable.FindString(word); variable != "" && failsWithVariable(program, word, words) {
 			return "CMD passes " + variable + " to " + program + " without its value"
 		}
 	}
@@ -110,15 +109,13 @@ func isShell(word string) bool {
 }
 
 // shellOperator is an operator that stands alone in a word or in a part of one.
-func shellOperator() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|\s)(\|\|?|&&|;|[12]?>>?(?:&[12]|\s*/dev/null)?)(?:\s|$)`)
-}
+var shellOperator = lazyregexp.New(`(?:^|\s)(\|\|?|&&|;|[12]?>>?(?:&[12]|\s*/dev/null)?)(?:\s|$)`)
 
-func checkVariable() *regexp.Regexp { return lazyregexp.Of(`\$\{?[A-Z_][A-Z0-9_]*\}?`) }
+var checkVariable = lazyregexp.New(`\$\{?[A-Z_][A-Z0-9_]*\}?`)
 
 // operatorIn is the first operator in a word.
 func operatorIn(word string) string {
-	match := shellOperator().FindStringSubmatch(word)
+	match := shellOperator.FindStringSubmatch(word)
 	if match == nil {
 		return ""
 	}
@@ -156,7 +153,7 @@ func shellLine(words []string) string {
 	}
 	line := make([]string, 0, len(words))
 	for _, word := range words {
-		at := shellOperator().FindStringIndex(word)
+		at := shellOperator.FindStringIndex(word)
 		switch {
 		case lazyregexp.Of(`^(?:exit|return) \d+$`).MatchString(word), at != nil && at[0] == 0:
 			line = append(line, word)
@@ -174,7 +171,7 @@ func shellQuoted(word string) string {
 	switch {
 	case lazyregexp.Of(`^[\w@%+=:,./!-]+$`).MatchString(word):
 		return word
-	case checkVariable().MatchString(word):
+	case checkVariable.MatchString(word):
 		return `"` + strings.ReplaceAll(word, `"`, `\"`) + `"`
 	}
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,22 +39,20 @@ var heavyPrograms = [...]heavyProgram{
 }
 
 // asideHeavy are words in the names of images that do something for, with or in front of such a program.
-func asideHeavy() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[-_.])(?:agent|api|app|backup|cli|client|connect(?:or)?|consumer|demo|exporter|fake|` +
-		`flink|fluent(?:d|-?bit)|haproxy|import(?:er)?|init(?:ializer)?|loader|logstash|migrat\w+|mock|nginx|operator|plugin|producer|` +
-		`prometheus|proxy|seed(?:er)?|setup|sink|` +
-		`source|spark|spring|stub|tests?|tools?|wait(?:-for)?|worker)(?:[-_.]|$)`)
-}
+var asideHeavy = lazyregexp.New(`(?:^|[-_.])(?:agent|api|app|backup|cli|client|connect(?:or)?|consumer|demo|exporter|fake|` +
+	`flink|fluent(?:d|-?bit)|haproxy|import(?:er)?|init(?:ializer)?|loader|logstash|migrat\w+|mock|nginx|operator|plugin|producer|` +
+	`prometheus|proxy|seed(?:er)?|setup|sink|` +
+	`source|spark|spring|stub|tests?|tools?|wait(?:-for)?|worker)(?:[-_.]|$)`)
 
 // searchRelease is a tag that begins with a release of Elasticsearch. A release that its publisher counts begins with a lower number.
-func searchRelease() *regexp.Regexp { return lazyregexp.Of(`^v?([5-9]\.\d+)`) }
+var searchRelease = lazyregexp.New(`^v?([5-9]\.\d+)`)
 
 // withHeavy are facts of an image of which nothing is known, with what the program that it is named after needs of a task and its host. The
 // service has to look like that program, too: clients of it have names like that, and start something of their own.
 func (l *lowering) withHeavy(c types.ServiceConfig, facts images.Facts) images.Facts {
 	name, tag, _ := strings.Cut(path.Base(strings.ToLower(c.Image)), ":")
 	name, _, _ = strings.Cut(name, "@")
-	if len(c.Entrypoint) > 0 || asideHeavy().MatchString(name) {
+	if len(c.Entrypoint) > 0 || asideHeavy.MatchString(name) {
 		return facts
 	}
 	for _, program := range heavyPrograms {
@@ -83,7 +80,7 @@ func (l *lowering) withHeavy(c types.ServiceConfig, facts images.Facts) images.F
 // that earlier releases have. A release before 7 does not start with the setting that does without that of the host, and its image may be
 // configured not to need either, so that only later ones have both.
 func (l *lowering) searchLike(tag string) images.Facts {
-	release := searchRelease().FindStringSubmatch(tag)
+	release := searchRelease.FindStringSubmatch(tag)
 	if release == nil {
 		like, _ := l.lookup("elasticsearch")
 		earlier, _ := l.lookup("elasticsearch:6")

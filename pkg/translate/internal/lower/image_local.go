@@ -2,13 +2,12 @@ package lower
 
 import (
 	"net/netip"
-	"regexp"
 	"strings"
-	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/distribution/reference"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
@@ -31,7 +30,7 @@ const (
 )
 
 // imageID is the short id of an image, which Docker prints and takes for a name.
-var imageID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`) })
+var imageID = lazyregexp.New(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`)
 
 // onlyHere says why no registry has the image of a service; "" if one may have it.
 func (l *lowering) onlyHere(c types.ServiceConfig) string {
@@ -41,7 +40,7 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 	}
 	host := hostOf(reference.Domain(named))
 	switch {
-	case imageID().MatchString(c.Image) && strings.ContainsAny(c.Image, "0123456789"):
+	case imageID.MatchString(c.Image) && strings.ContainsAny(c.Image, "0123456789"):
 		return "it is the ID of a local image"
 	case isThisMachine(host):
 		return host + " is this machine"

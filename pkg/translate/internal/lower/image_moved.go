@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -25,9 +24,7 @@ var kindMovedImage = diag.Kind{
 }
 
 // movedImage is an image in the catalogue that has moved.
-func movedImage() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:docker\.io/)?bitnami/([\w.-]+)(?::([\w.-]+))?$`)
-}
+var movedImage = lazyregexp.New(`^(?:docker\.io/)?bitnami/([\w.-]+)(?::([\w.-]+))?$`)
 
 // withoutLatest are images of Bitnami that no tag is left of, by what its maintainers and users said: those that are not in the free subset
 // (bitnami/containers issues 84371, 85621, 85636, 86191, 86759, 88031 and 89991, NVIDIA/nvcf issue 190, drupalwxt/helm-drupal issue 150,
@@ -37,7 +34,7 @@ const withoutLatest = " cassandra drupal elasticsearch kafka matomo minio pgboun
 // reportMoved warns of an image that is no longer where its reference says, unless the lock file has seen it there.
 func reportMoved(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	_, seen := l.Lock.Image(c.Image)
-	match := movedImage().FindStringSubmatch(c.Image)
+	match := movedImage.FindStringSubmatch(c.Image)
 	if match == nil || seen || s.Container.Built {
 		return
 	}

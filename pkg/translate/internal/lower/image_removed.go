@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -47,9 +46,7 @@ func optionOf(word string) string {
 }
 
 // iniSetting is a line of a file of settings for MySQL, with its name: an option without the dashes. The head of a part is one, too.
-func iniSetting() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[ \t]*(\[\w+\]|[a-z][\w-]*)[ \t]*(?:=|\r?$)`)
-}
+var iniSetting = lazyregexp.New(`(?m)^[ \t]*(\[\w+\]|[a-z][\w-]*)[ \t]*(?:=|\r?$)`)
 
 // setsOption reports whether a file of settings for MySQL sets an option of the server.
 func setsOption(f plan.File, name string) bool {
@@ -57,7 +54,7 @@ func setsOption(f plan.File, name string) bool {
 		return false
 	}
 	part := ""
-	for _, match := range iniSetting().FindAllStringSubmatch(f.Content, -1) {
+	for _, match := range iniSetting.FindAllStringSubmatch(f.Content, -1) {
 		switch setting := strings.ReplaceAll(match[1], "_", "-"); {
 		case strings.HasPrefix(setting, "["):
 			part = setting

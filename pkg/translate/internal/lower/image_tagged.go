@@ -24,7 +24,7 @@ var lastName = lazyregexp.New(`(?:^|[-_./])([a-z]+)(?:[-_.]?v?\d[\w.-]*)?$`)
 
 // awaitedIn is the program that a name ends with, "" if it is none of these.
 func awaitedIn(name string) string {
-	match := lastName().FindStringSubmatch(strings.ToLower(name))
+	match := lastName.FindStringSubmatch(strings.ToLower(name))
 	for _, program := range programsAwaited {
 		if match != nil && program[0] == match[1] {
 			return program[1]

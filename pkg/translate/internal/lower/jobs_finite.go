@@ -4,10 +4,8 @@ import (
 	"cmp"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -39,11 +37,11 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	switch {
 	case facts.OneShot.Value:
 		return "the image contains a program that runs to completion"
-	case finite().MatchString(last):
-		return "the command ends with " + quotedCommand(cmp.Or(finite().FindString(last), last))
+	case finite.MatchString(last):
+		return "the command ends with " + quotedCommand(cmp.Or(finite.FindString(last), last))
 	case l.produces(c) != "":
 		return "the command ends with " + quotedCommand(l.produces(c))
-	case isPreparation(programOf(last)), ofFiles().MatchString(last), l.isTool(c):
+	case isPreparation(programOf(last)), ofFiles.MatchString(last), l.isTool(c):
 		return "the command ends with " + quotedCommand(cmp.Or(last, c.Image))
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
 		return "the command ends with " + quotedCommand(lastOf(l.startLine(c)))
@@ -67,20 +65,18 @@ func (l *lowering) goesOn(c types.ServiceConfig) bool {
 	return policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil && !c.HealthCheck.Disable || len(c.Ports)+len(c.Expose) > 0 ||
 		c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1) ||
-		l.isEndless(c) || l.factsOf(c).OneShot.Value && outlasts().MatchString(l.startText(c))
+		l.isEndless(c) || l.factsOf(c).OneShot.Value && outlasts.MatchString(l.startText(c))
 }
 
 // outlasts is what keeps the image of a command-line client running: a loop without an end, or another program.
-func outlasts() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|\s)(?:watch|daemon|serve|server|node)(?:\s|$)|\buntil\s+(?:/bin/)?false\b|\bfor\s*\(\(\s*;\s*;|` +
-		`\bwhile\s+(?:/bin/true|!\s*false|\[\[?\s*1)`)
-}
+var outlasts = lazyregexp.New(`(?:^|\s)(?:watch|daemon|serve|server|node)(?:\s|$)|\buntil\s+(?:/bin/)?false\b|\bfor\s*\(\(\s*;\s*;|` +
+	`\bwhile\s+(?:/bin/true|!\s*false|\[\[?\s*1)`)
 
 // isEndless reports whether the command of a service goes on: in a script, which may wait for something in a loop, the last one tells.
 func (l *lowering) isEndless(c types.ServiceConfig) bool {
 	last := l.lastCommand(c)
-	return endless().MatchString(l.startLine(c)) || endless().MatchString(last) || webServer().MatchString(last) ||
-		last == "done" && endless().MatchString(l.startText(c))
+	return endless.MatchString(l.startLine(c)) || endless.MatchString(last) || webServer.MatchString(last) ||
+		last == "done" && endless.MatchString(l.startText(c))
 }
 
 // isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on, but for
@@ -107,7 +103,7 @@ func prepares(l *lowering, c types.ServiceConfig) string {
 	}
 	facts, _ := l.lookup(c.Image)
 	last := l.lastCommand(c)
-	kind := facts.OneShot.Value && !asksSite().MatchString(c.Image) || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
+	kind := facts.OneShot.Value && !asksSite.MatchString(c.Image) || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles.MatchString(last)
 	kind = kind && !l.isTool(c) && !l.createsOnce(c)
 	needs := l.isNeeded(c.Name) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
 	if why := l.ends(c); kind && needs && why != "" {
@@ -130,7 +126,7 @@ func (l *lowering) isNeeded(service string) bool {
 }
 
 // isPreparation reports whether a service or a program says by its name that it prepares something and ends.
-func isPreparation(name string) bool { return preparing().MatchString(name) }
+func isPreparation(name string) bool { return preparing.MatchString(name) }
 
 // lastCommand is the last one of those that a shell gets, in scripts too, "" if there is none.
 func (l *lowering) lastCommand(c types.ServiceConfig) string { return lastOf(l.startText(c)) }
@@ -138,7 +134,7 @@ func (l *lowering) lastCommand(c types.ServiceConfig) string { return lastOf(l.s
 // lastOf is the last command of a text for a shell, "" if there is none.
 func lastOf(text string) string {
 	last := ""
-	for _, command := range commandBreaks().Split(strings.TrimRight(text, "\"' \n"), -1) {
+	for _, command := range commandBreaks.Split(strings.TrimRight(text, "\"' \n"), -1) {
 		last = cmp.Or(strings.TrimSpace(command), last)
 	}
 	return last
@@ -146,7 +142,7 @@ func lastOf(text string) string {
 
 // programOf is the name of the program that a command starts, without directory and extension; that of the module which Python starts.
 func programOf(command string) string {
-	if match := pythonModule().FindStringSubmatch(command); match != nil {
+	if match := pythonModule.FindStringSubmatch(command); match != nil {
 		return match[1]
 	}
 	program, _, _ := strings.Cut(command, " ")
@@ -166,26 +162,20 @@ func (l *lowering) isAwaited(service string) bool {
 var (
 	// pythonModule is the last part of the name of a module that Python starts, or that of its file.
 	pythonModule  = lazyregexp.New(`^(?:\S*/)?python[\d.]* (?:-m (?:\w+\.)*|(?:\S*/)?)(\w+)(?:\.py)?(?: |$)`)
-	commandBreaks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`&&|;|\n`) })
+	commandBreaks = lazyregexp.New(`&&|;|\n`)
 	// endless are commands that go on.
-	endless = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[+ (1|true) \]|sleep )|--watch\b|^(/s?bin)?/init\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
-	})
+	endless = lazyregexp.New(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[+ (1|true) \]|sleep )|--watch\b|^(/s?bin)?/init\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
 	// preparing are the names of services and programs that prepare something and end.
-	preparing = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(^|[-_.])(init|initiali[sz]er|setup|bootstrap|migrat(e|or|ions?)|seed(er)?)$|` +
-			`^(init|setup|migrate|seed)[-_]\w|[-_.]init[-_](topics?|buckets?|databases?|db|users?|indices|schema)$|(^|[-_.])create[-_]?(buckets?|databases?|db|namespaces?|topics?|users?|admin)$`)
-	})
+	preparing = lazyregexp.New(`(^|[-_.])(init|initiali[sz]er|setup|bootstrap|migrat(e|or|ions?)|seed(er)?)$|` +
+		`^(init|setup|migrate|seed)[-_]\w|[-_.]init[-_](topics?|buckets?|databases?|db|users?|indices|schema)$|(^|[-_.])create[-_]?(buckets?|databases?|db|namespaces?|topics?|users?|admin)$`)
 	// ofFiles are commands that change the owner or the rights of files, or make directories.
-	ofFiles = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(/bin/)?(chown|chgrp|chmod|mkdir) `) })
+	ofFiles = lazyregexp.New(`^(/bin/)?(chown|chgrp|chmod|mkdir) `)
 	// finite are the last commands of containers that prepare something: migrations, as the tools for
 	// them are called, and scripts that say that they end.
-	finite = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^exit( 0)?$|^(/bin/)?true$|\b(db:(migrate|prepare|setup|seed|create)|db migrate|db upgrade|db push|db seed)\b|` +
-			`\b(migrate (deploy|up|latest)|migrate:(latest|up|run|deploy)|migration:run|alembic( \S+ \S+)* upgrade|flyway migrate)\b|` +
-			`\b(manage\.py|artisan|bin/console|goose|dbmate|sequelize|knex|prisma|drizzle-kit|atlas|diesel|sqlx|typeorm) ` +
-			`\S*migrat(e|ions?)\S*( --\S+)*$|\bmanage\.py (collectstatic|createsuperuser|loaddata)\b|^(mc|/usr/bin/mc) |\bdbmate\b.* up$`)
-	})
+	finite = lazyregexp.New(`^exit( 0)?$|^(/bin/)?true$|\b(db:(migrate|prepare|setup|seed|create)|db migrate|db upgrade|db push|db seed)\b|` +
+		`\b(migrate (deploy|up|latest)|migrate:(latest|up|run|deploy)|migration:run|alembic( \S+ \S+)* upgrade|flyway migrate)\b|` +
+		`\b(manage\.py|artisan|bin/console|goose|dbmate|sequelize|knex|prisma|drizzle-kit|atlas|diesel|sqlx|typeorm) ` +
+		`\S*migrat(e|ions?)\S*( --\S+)*$|\bmanage\.py (collectstatic|createsuperuser|loaddata)\b|^(mc|/usr/bin/mc) |\bdbmate\b.* up$`)
 )
 
 // noSign reports whether restart: "no" says nothing of a service, since all have it: it is what

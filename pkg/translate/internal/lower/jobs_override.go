@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -40,11 +39,11 @@ func reportOverrideCommand(l *lowering, s *plan.Service, c types.ServiceConfig) 
 // idlesOnly reports whether a command in a local override file does nothing, so that somebody can start a program by hand.
 func idlesOnly(command string) bool {
 	words := strings.Fields(strings.NewReplacer(`"`, "", "'", "").Replace(command))
-	if len(words) > 2 && ofShellLine().MatchString(words[0]+" ") && (words[1] == "-c" || words[1] == "-lc") {
+	if len(words) > 2 && ofShellLine.MatchString(words[0]+" ") && (words[1] == "-c" || words[1] == "-lc") {
 		words = words[2:]
 	}
 	line := strings.Join(words, " ")
-	return idling().MatchString(line) || idleShell().MatchString(line)
+	return idling.MatchString(line) || idleShell.MatchString(line)
 }
 
 // reportOverrideVariables warns of a service whose way in only a local override file has, and with it variables that are not for development
@@ -55,7 +54,7 @@ func reportOverrideVariables(l *lowering, s *plan.Service, c types.ServiceConfig
 	for _, name := range slices.Sorted(maps.Keys(local.Variables)) {
 		_, set := c.Environment[name]
 		_, built := l.dockerfileOf(c).Sets[name]
-		if !set && !built && !s.Injects(name) && !forDevelopment().MatchString(name+"="+local.Variables[name]) {
+		if !set && !built && !s.Injects(name) && !forDevelopment.MatchString(name+"="+local.Variables[name]) {
 			missing = append(missing, name)
 		}
 	}
@@ -66,9 +65,7 @@ func reportOverrideVariables(l *lowering, s *plan.Service, c types.ServiceConfig
 }
 
 // forDevelopment is a variable that a program does without, or that is for this machine alone.
-func forDevelopment() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)dev|debug|local|test|watch|_(urls?|ports?)=|running_in_container|=(true|false|on|off|yes|no|\d*)$`)
-}
+var forDevelopment = lazyregexp.New(`(?i)dev|debug|local|test|watch|_(urls?|ports?)=|running_in_container|=(true|false|on|off|yes|no|\d*)$`)
 
 // startsArguments reports whether the entry point of an image is a script of the project that does nothing in the end but start its
 // arguments, and the Dockerfile has none.
@@ -79,5 +76,5 @@ func (l *lowering) startsArguments(c types.ServiceConfig) bool {
 		return false
 	}
 	script, ok := l.scriptAt(c, words[0], &left)
-	return ok && scriptArguments().MatchString(lastOf(script)) && !strings.Contains(script, "set -- ")
+	return ok && scriptArguments.MatchString(lastOf(script)) && !strings.Contains(script, "set -- ")
 }

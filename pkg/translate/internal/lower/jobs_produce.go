@@ -22,7 +22,7 @@ var ongoing = lazyregexp.New(`watch|serve|daemon|nodemon|\bnode\b|start|\||[^&>]
 // produces is the last command of a container if it writes files and ends, "" if it may go on.
 func (l *lowering) produces(c types.ServiceConfig) string {
 	text := l.startText(c)
-	if words := l.startsWith(c); len(words) > 3 && ofShellLine().MatchString(words[0]+" ") && words[1] == "-c" {
+	if words := l.startsWith(c); len(words) > 3 && ofShellLine.MatchString(words[0]+" ") && words[1] == "-c" {
 		text = words[2] // the shell gives the others to it as arguments
 	}
 	words := programIn(lastOf(text))
@@ -30,8 +30,8 @@ func (l *lowering) produces(c types.ServiceConfig) string {
 		words[i] = strings.Trim(words[i], `"'()`)
 	}
 	line := strings.Join(words, " ")
-	if !copying().MatchString(line) && !producing().MatchString(line) || ongoing().MatchString(l.packageOf(c).script(line)) || goingOn().MatchString(text) ||
-		webServer().MatchString(text) || endless().MatchString(text) {
+	if !copying.MatchString(line) && !producing.MatchString(line) || ongoing.MatchString(l.packageOf(c).script(line)) || goingOn.MatchString(text) ||
+		webServer.MatchString(text) || endless.MatchString(text) {
 		return ""
 	}
 	return line

@@ -1,30 +1,22 @@
 package lower
 
 import (
-	"regexp"
-
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // sending is how a program in Python sends something to a broker, or calls another program by gRPC.
-func sending() *regexp.Regexp {
-	return lazyregexp.Of(`\bKafkaProducer\(|\bProducer\(|\.basic_publish\(|\.publish\(|\bpublish\.(?:single|multiple)\(|\b(?:in)?secure_channel\(`)
-}
+var sending = lazyregexp.New(`\bKafkaProducer\(|\bProducer\(|\.basic_publish\(|\.publish\(|\bpublish\.(?:single|multiple)\(|\b(?:in)?secure_channel\(`)
 
 // receiving is how one waits for what comes from there.
-func receiving() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)consum|subscri|\bon_\w+|callback|receiv|loop_|run_forever|poll\(|\bstreams?\b|grpc\.(?:aio\.)?server\(`)
-}
+var receiving = lazyregexp.New(`(?i)consum|subscri|\bon_\w+|callback|receiv|loop_|run_forever|poll\(|\bstreams?\b|grpc\.(?:aio\.)?server\(`)
 
 // brokerNames are words of programs that talk to a broker, or by gRPC, whether they wait for something or not.
-func brokerNames() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)\bbootstrap[._]servers\b|\w*(?:kafka|amqp|rabbit|mqtt|grpc|messag)\w*`)
-}
+var brokerNames = lazyregexp.New(`(?i)\bbootstrap[._]servers\b|\w*(?:kafka|amqp|rabbit|mqtt|grpc|messag)\w*`)
 
 // withoutBrokers is a program without the words that tell nothing of whether it goes on: of one that only sends.
 func withoutBrokers(text string) string {
-	if !sending().MatchString(text) || receiving().MatchString(text) {
+	if !sending.MatchString(text) || receiving.MatchString(text) {
 		return text
 	}
-	return brokerNames().ReplaceAllString(text, "")
+	return brokerNames.ReplaceAllString(text, "")
 }

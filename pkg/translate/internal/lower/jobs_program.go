@@ -18,9 +18,9 @@ import (
 // A language is one whose programs are looked at.
 type language struct {
 	endings []string
-	waits   func() *regexp.Regexp               // what may keep a program running
+	waits   *lazyregexp.Regexp                  // what may keep a program running
 	own     func(load.ContextFile, string) bool // whether a file refers to another one by the path of that, without its ending
-	closes  func() *regexp.Regexp               // what a program has that ends; nil if any may
+	closes  *lazyregexp.Regexp                  // what a program has that ends; nil if any may
 }
 
 var languages = []language{
@@ -33,60 +33,46 @@ var languages = []language{
 const waiting = `listen|serve\b|serve\w*\(|watch|consum|subscri|schedul|cron|daemon|worker|forever|stream|webhook|websocket|\bbot\b|mqtt|` +
 	`amqp|kafka|rabbit|celery|grpc|stdin|poll|loop|signal`
 
-func goWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `)|<-|\bselect\b|\bgo\s|\bchan\b|` +
-		`\.(?:Wait|Run\w*|Start\w*|Main|Launch|Block|Join|Monitor|Boot|Up|Execute|Do\w+|Handle\w*)\(|` +
-		`\b(?:exec|syscall|signal)\.|\bMax(?:Int|Duration)|\bTick|\bScan`)
-}
+var goWaits = lazyregexp.New(`(?i:` + waiting + `)|<-|\bselect\b|\bgo\s|\bchan\b|` +
+	`\.(?:Wait|Run\w*|Start\w*|Main|Launch|Block|Join|Monitor|Boot|Up|Execute|Do\w+|Handle\w*)\(|` +
+	`\b(?:exec|syscall|signal)\.|\bMax(?:Int|Duration)|\bTick|\bScan`)
 
-func pythonWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `|thread|process\b|flask|fastapi|django|gradio|streamlit|message|event|server|sniff|follow|tail|` +
-		`pause)|\bwhile\b|\basync\b|\bawait\b|\brun\w*\(|\.(?:start\w*|wait\w*|launch|block|join|monitor)\(|\binput\(|` +
-		`\b(?:subprocess|itertools|click|typer|fire|cmd|quickstart|recv|accept|exec_)\b|\bos\.(?:system|exec|spawn)|\biter\(`)
-}
+var pythonWaits = lazyregexp.New(`(?i:` + waiting + `|thread|process\b|flask|fastapi|django|gradio|streamlit|message|event|server|sniff|follow|tail|` +
+	`pause)|\bwhile\b|\basync\b|\bawait\b|\brun\w*\(|\.(?:start\w*|wait\w*|launch|block|join|monitor)\(|\binput\(|` +
+	`\b(?:subprocess|itertools|click|typer|fire|cmd|quickstart|recv|accept|exec_)\b|\bos\.(?:system|exec|spawn)|\biter\(`)
 
-func nodeWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `|socket|server|express|fastify|\bkoa\b|\bhono\b|child_process|message)|\bwhile\b|` +
-		`\bfor\s*\(\s*;|\bfor\s+await\b|\bsetInterval\b|` +
-		`\.(?:on|once|login|process|run\w*|start\w*|launch)\(`)
-}
+var nodeWaits = lazyregexp.New(`(?i:` + waiting + `|socket|server|express|fastify|\bkoa\b|\bhono\b|child_process|message)|\bwhile\b|` +
+	`\bfor\s*\(\s*;|\bfor\s+await\b|\bsetInterval\b|` +
+	`\.(?:on|once|login|process|run\w*|start\w*|launch)\(`)
 
 // nodeCloses is how a program for Node.js ends: an open connection keeps it running.
-func nodeCloses() *regexp.Regexp {
-	return lazyregexp.Of(`\bprocess\.exit\((?:0|\))|\$?\b(?:disconnect|destroy|close|end|quit)\(\)`)
-}
+var nodeCloses = lazyregexp.New(`\bprocess\.exit\((?:0|\))|\$?\b(?:disconnect|destroy|close|end|quit)\(\)`)
 
 // goCounts is a loop of Go that ends: over what has an index or a key, or with a counter.
-func goCounts() *regexp.Regexp {
-	return lazyregexp.Of(`\bfor\s+\w+\s*,\s*\w+\s*:?=\s*range\b|\bfor\s+\w+\s*:=\s*[^;{\n]+;[^;{\n]+;[^{\n]*\{|` +
-		`\bfor\s+\w+\s*:=\s*range\s+\d+\s*\{`)
-}
+var goCounts = lazyregexp.New(`\bfor\s+\w+\s*,\s*\w+\s*:?=\s*range\b|\bfor\s+\w+\s*:=\s*[^;{\n]+;[^;{\n]+;[^{\n]*\{|` +
+	`\bfor\s+\w+\s*:=\s*range\s+\d+\s*\{`)
 
 // goLoop is any loop of Go.
-func goLoop() *regexp.Regexp { return lazyregexp.Of(`\bfor\b`) }
+var goLoop = lazyregexp.New(`\bfor\b`)
 
 // goBuild is how a Dockerfile builds a program, with its options.
-func goBuild() *regexp.Regexp { return lazyregexp.Of(`\bgo build\b([^&;|\n]*)`) }
+var goBuild = lazyregexp.New(`\bgo build\b([^&;|\n]*)`)
 
 // goingPrograms are the names of services and programs that go on.
-func goingPrograms() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)work|bot|consum|daemon|serv|api|web|listen|schedul|cron|agent|subscrib|watch|monitor|collect|` +
-		`export|proxy|gateway|stream|queue|poll`)
-}
+var goingPrograms = lazyregexp.New(`(?i)work|bot|consum|daemon|serv|api|web|listen|schedul|cron|agent|subscrib|watch|monitor|collect|` +
+	`export|proxy|gateway|stream|queue|poll`)
 
 // restarting is what starts a program again.
-func restarting() *regexp.Regexp { return lazyregexp.Of(`nodemon|pm2|ts-node-dev|watch|air\b|reflex`) }
+var restarting = lazyregexp.New(`nodemon|pm2|ts-node-dev|watch|air\b|reflex`)
 
 // batchNames are the names of services that load data, or load others, once.
-func batchNames() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[-_.])(load[-_]?test(s|er|ing)?|bench(mark)?s?|` +
-		`(data|db|database|csv|fixtures?|dataset)[-_]?(import(er)?|load(er)?|seed(er)?)|` +
-		`(import|load|seed)[-_](data|db|database|csv|fixtures?|dataset))$`)
-}
+var batchNames = lazyregexp.New(`(?i)(^|[-_.])(load[-_]?test(s|er|ing)?|bench(mark)?s?|` +
+	`(data|db|database|csv|fixtures?|dataset)[-_]?(import(er)?|load(er)?|seed(er)?)|` +
+	`(import|load|seed)[-_](data|db|database|csv|fixtures?|dataset))$`)
 
 // isBatch reports whether a service ends by its name, and nothing in its program, if that is here, speaks of one that goes on.
 func (l *lowering) isBatch(c types.ServiceConfig) bool {
-	if !batchNames().MatchString(c.Name) || l.isUsed(c) || len(l.dockerfileOf(c).Exposed) > 0 {
+	if !batchNames.MatchString(c.Name) || l.isUsed(c) || len(l.dockerfileOf(c).Exposed) > 0 {
 		return false
 	}
 	file, ok := l.programFile(c)
@@ -104,8 +90,8 @@ func (l *lowering) programFile(c types.ServiceConfig) (load.ContextFile, bool) {
 // endsProgram is the file of a program that ends, as nothing speaks of a service that goes on, or of one that others use; "" if it may.
 func (l *lowering) endsProgram(c types.ServiceConfig) string {
 	text := l.startText(c)
-	if goingPrograms().MatchString(c.Name) || c.Tty || c.StdinOpen || len(l.dockerfileOf(c).Exposed)+len(c.PostStart) > 0 || l.isUsed(c) ||
-		l.isShared(c.Name) || besideServer().MatchString(text) || restarting().MatchString(l.packageOf(c).script(text)) {
+	if goingPrograms.MatchString(c.Name) || c.Tty || c.StdinOpen || len(l.dockerfileOf(c).Exposed)+len(c.PostStart) > 0 || l.isUsed(c) ||
+		l.isShared(c.Name) || besideServer.MatchString(text) || restarting.MatchString(l.packageOf(c).script(text)) {
 		return ""
 	}
 	if file, ok := l.programFile(c); ok && l.isFinite(c, file) {
@@ -155,49 +141,47 @@ func (l *lowering) isFinite(c types.ServiceConfig, file load.ContextFile) bool {
 		if strings.HasSuffix(f.Name, "_test.go") {
 			continue
 		}
-		text := goCounts().ReplaceAllString(wholeComment().ReplaceAllString(f.Content, ""), "")
+		text := goCounts.ReplaceAllString(wholeComment.ReplaceAllString(f.Content, ""), "")
 		if path.Ext(f.Name) == ".py" {
 			text = withoutBrokers(text)
 		}
-		if lang.waits().MatchString(text) || path.Ext(f.Name) == ".go" && goLoop().MatchString(text) {
+		if lang.waits.MatchString(text) || path.Ext(f.Name) == ".go" && goLoop.MatchString(text) {
 			return false
 		}
-		closes = closes || lang.closes().MatchString(text)
+		closes = closes || lang.closes.MatchString(text)
 	}
 	return closes
 }
 
 // relativeImport is how a file refers to another one beside it.
-func relativeImport() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)\b(?:from|require\(|import)\s*['"(]*\.`)
-}
+var relativeImport = lazyregexp.New(`(?m)\b(?:from|require\(|import)\s*['"(]*\.`)
 
 // pythonImport is how a file for Python imports a module.
-func pythonImport() *regexp.Regexp { return lazyregexp.Of(`(?m)^\s*(?:from|import)\s+(\w+)`) }
+var pythonImport = lazyregexp.New(`(?m)^\s*(?:from|import)\s+(\w+)`)
 
 // importsMounted reports whether a file that is mounted refers to others beside it, which are not looked at.
 func (l *lowering) importsMounted(c types.ServiceConfig, file load.ContextFile) bool {
-	for _, match := range pythonImport().FindAllStringSubmatch(file.Content, -1) {
+	for _, match := range pythonImport.FindAllStringSubmatch(file.Content, -1) {
 		for _, name := range []string{match[1] + ".py", match[1] + "/__init__.py"} {
 			if _, ok := l.sourceOf(c, path.Join(path.Dir(file.Name), name)); ok {
 				return true
 			}
 		}
 	}
-	return relativeImport().MatchString(file.Content)
+	return relativeImport.MatchString(file.Content)
 }
 
 // importsPython reports whether a file imports a module by its name.
 func importsPython(file load.ContextFile, name string) bool {
 	first, _, _ := strings.Cut(name, "/")
 	module := regexp.QuoteMeta(first) + `|` + regexp.QuoteMeta(path.Base(name))
-	imports := regexp.MustCompile(`(?m)^\s*(?:from|import)\s+(?:\.|(?:[\w.]+\s*,\s*)*(?:` + module + `)\b)`)
+	imports := lazyregexp.New(`(?m)^\s*(?:from|import)\s+(?:\.|(?:[\w.]+\s*,\s*)*(?:` + module + `)\b)`)
 	return name+".py" != file.Name && imports.MatchString(file.Content)
 }
 
 // importsNode reports whether a file imports another one.
 func importsNode(file load.ContextFile, _ string) bool {
-	return relativeImport().MatchString(file.Content)
+	return relativeImport.MatchString(file.Content)
 }
 
 // goFile is the file with the function main of a program in Go that a Dockerfile builds, or that a command runs: the only one in the build
@@ -208,14 +192,14 @@ func (l *lowering) goFile(c types.ServiceConfig) (load.ContextFile, bool) {
 		return load.ContextFile{}, false
 	}
 	built := l.dockerfileOf(c)
-	builds := goBuild().FindAllStringSubmatch(strings.Join(append(slices.Clone(built.Earlier), built.Runs...), "\n"), -1)
+	builds := goBuild.FindAllStringSubmatch(strings.Join(append(slices.Clone(built.Earlier), built.Runs...), "\n"), -1)
 	isBuilt := len(builds) == 1 && strings.Contains(builds[0][1], path.Base(words[0]))
 	if isRun := len(words) > 2 && words[0] == "go" && words[1] == "run"; !isRun && !isBuilt {
 		return load.ContextFile{}, false
 	}
 	var main []load.ContextFile
 	for _, file := range l.ContextSources(l.buildOf(c), ".", []string{".go"}) {
-		if goMain().MatchString(file.Content) {
+		if goMain.MatchString(file.Content) {
 			main = append(main, file)
 		}
 	}
@@ -226,4 +210,4 @@ func (l *lowering) goFile(c types.ServiceConfig) (load.ContextFile, bool) {
 }
 
 // goMain is the function that a program in Go starts with.
-func goMain() *regexp.Regexp { return lazyregexp.Of(`(?m)^func main\(\)`) }
+var goMain = lazyregexp.New(`(?m)^func main\(\)`)

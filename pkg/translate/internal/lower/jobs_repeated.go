@@ -14,12 +14,12 @@ import (
 // writesTo reports whether a service writes below a directory, and each of its commands ends and can be run again: it writes the same
 // again. A single one that nobody knows may go on, or change data each time.
 func (l *lowering) writesTo(c types.ServiceConfig, dir string) bool {
-	text := withoutDocuments(scriptComment().ReplaceAllString(l.startText(c), ""))
-	if anyAmpersand().MatchString(text) || makesUp().MatchString(text) || fetches().MatchString(text) {
+	text := withoutDocuments(scriptComment.ReplaceAllString(l.startText(c), ""))
+	if anyAmpersand.MatchString(text) || makesUp.MatchString(text) || fetches.MatchString(text) {
 		return false
 	}
 	writes := false
-	for _, command := range pipelineBreaks().Split(text, -1) {
+	for _, command := range pipelineBreaks.Split(text, -1) {
 		if slices.Contains(strings.Fields(command), "exec") {
 			return false
 		}
@@ -50,7 +50,7 @@ func (l *lowering) writesTo(c types.ServiceConfig, dir string) bool {
 func (l *lowering) repeats(c types.ServiceConfig, command string, words []string) (written []string, again bool) {
 	program, arguments := path.Base(words[0]), words[1:]
 	configures := false
-	for _, match := range writesInto().FindAllStringSubmatch(command, -1) {
+	for _, match := range writesInto.FindAllStringSubmatch(command, -1) {
 		to := strings.Trim(match[1], `"'(){}`)
 		switch {
 		case hasSettings(to):
@@ -88,7 +88,7 @@ func (l *lowering) repeats(c types.ServiceConfig, command string, words []string
 	case "touch", "chown", "chgrp", "chmod":
 		return arguments, true
 	}
-	return nil, harmless().MatchString(program)
+	return nil, harmless.MatchString(program)
 }
 
 // copies are the paths to which a command copies, and reports whether it copies files of the image: what is mounted is data, perhaps of
@@ -126,10 +126,10 @@ func hasSettings(name string) bool {
 // what is there.
 func (l *lowering) startsProgram(c types.ServiceConfig) bool {
 	text := l.startText(c)
-	if inBackground().MatchString(text) || makesUp().MatchString(text) && !looksFirst().MatchString(text) {
+	if inBackground.MatchString(text) || makesUp.MatchString(text) && !looksFirst.MatchString(text) {
 		return true
 	}
-	for _, command := range shellBreaks().Split(text, -1) {
+	for _, command := range shellBreaks.Split(text, -1) {
 		words := programIn(command)
 		moves := len(words) > 0 && words[0] == "mv" && slices.ContainsFunc(words[:len(words)-1], func(word string) bool { return l.isInMount(c, word) })
 		if moves {
@@ -139,8 +139,8 @@ func (l *lowering) startsProgram(c types.ServiceConfig) bool {
 			continue
 		}
 		program := strings.Join(words, " ")
-		known := isPreparation(programOf(program)) || finite().MatchString(program) || producing().MatchString(program) ||
-			copying().MatchString(program) || ofFiles().MatchString(program) || harmless().MatchString(path.Base(words[0]))
+		known := isPreparation(programOf(program)) || finite.MatchString(program) || producing.MatchString(program) ||
+			copying.MatchString(program) || ofFiles.MatchString(program) || harmless.MatchString(path.Base(words[0]))
 		if !known {
 			return true
 		}
@@ -183,7 +183,7 @@ func withoutDocuments(script string) string {
 			continue
 		}
 		kept = append(kept, line)
-		if match := hereDocument().FindStringSubmatch(line); match != nil {
+		if match := hereDocument.FindStringSubmatch(line); match != nil {
 			end = match[1]
 		}
 	}

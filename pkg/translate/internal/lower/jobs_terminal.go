@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -49,7 +48,7 @@ var (
 // reportEndsBadly warns of a service that has to succeed in each deployment, and cannot.
 func reportEndsBadly(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	last, text := l.lastCommand(c), l.startText(c)
-	fails := failing().MatchString(last) && !strings.Contains(text, "|| "+last) && !jobControl().MatchString(text)
+	fails := failing.MatchString(last) && !strings.Contains(text, "|| "+last) && !jobControl.MatchString(text)
 	if s.RunMode == plan.BeforeDeploy && fails {
 		l.about(s.Name).At("command").ReportThat(kindEndsBadly, "runs in each deployment and ends with %s, which fails", quotedCommand(last)).
 			Of(s.Name, last)
@@ -57,9 +56,7 @@ func reportEndsBadly(l *lowering, s *plan.Service, c types.ServiceConfig) {
 }
 
 // terminalProgram is a program that reads commands from a terminal, if it gets no arguments.
-func terminalProgram() *regexp.Regexp {
-	return lazyregexp.Of(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
-}
+var terminalProgram = lazyregexp.New(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
 
 // browserTests is what services and Dockerfiles are called that have a tool for tests in browsers, whose own image starts nothing.
 const browserTests = "playwright"
@@ -93,7 +90,7 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 		command = slices.Concat(built.Entrypoint, built.Command)
 	}
 	switch {
-	case len(command) == 1 && terminalProgram().MatchString(path.Base(command[0])):
+	case len(command) == 1 && terminalProgram.MatchString(path.Base(command[0])):
 		return path.Base(command[0]) + " has no terminal"
 	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:
 		return ""

@@ -46,12 +46,12 @@ func (l *lowering) isTool(c types.ServiceConfig) bool {
 	switch {
 	case len(l.startsWith(c)) == 0:
 		named, err := reference.ParseNormalizedNamed(c.Image)
-		return err == nil && toolImages().MatchString(reference.FamiliarString(named))
+		return err == nil && toolImages.MatchString(reference.FamiliarString(named))
 	case strings.Contains(line, "watch"):
 		return false
-	case testRunner().MatchString(line), installing().MatchString(line):
+	case testRunner.MatchString(line), installing.MatchString(line):
 		return true
-	case len(words) == 2 && toolReader().MatchString(path.Base(words[0])):
+	case len(words) == 2 && toolReader.MatchString(path.Base(words[0])):
 		words = words[1:]
 	}
 	return len(words) == 1 && slices.Contains(tools, path.Base(words[0]))
@@ -70,15 +70,15 @@ var (
 // endsScript reports whether a container runs a script for a shell that says at its end that it is done.
 func (l *lowering) endsScript(c types.ServiceConfig) bool {
 	line, text := l.startLine(c), l.startText(c)
-	return (text != line || ofShellLine().MatchString(line)) && lastWords().MatchString(l.lastCommand(c)) && !goingOn().MatchString(text) &&
-		!webServer().MatchString(text) && !endless().MatchString(text)
+	return (text != line || ofShellLine.MatchString(line)) && lastWords.MatchString(l.lastCommand(c)) && !goingOn.MatchString(text) &&
+		!webServer.MatchString(text) && !endless.MatchString(text)
 }
 
 // createsOnce reports whether a service creates something by its name or that of its program, of which nothing says that it can be created
 // twice, or before the program has run: users are in tables that it makes.
 func (l *lowering) createsOnce(c types.ServiceConfig) bool {
 	names := []string{c.Name, programOf(l.lastCommand(c))}
-	return slices.ContainsFunc(names, onceMaker().MatchString) && !slices.ContainsFunc(names, isPreparation)
+	return slices.ContainsFunc(names, onceMaker.MatchString) && !slices.ContainsFunc(names, isPreparation)
 }
 
 var onceMaker = lazyregexp.New(`(?i)(^|[-_.])(create[-_]([a-z]+[-_])*(super)?(users?|accounts?|sites?|tenants?|tables?|schema|ind(ex|ices)|keys?|tokens?)|` +

@@ -18,11 +18,11 @@ func (l *lowering) fillsVolume(c types.ServiceConfig) string {
 		return ""
 	}
 	last := l.lastCommand(c)
-	if slices.ContainsFunc([]string{c.Name, c.Image, programOf(last)}, keepsHouse().MatchString) || undoes().MatchString(l.startText(c)) ||
+	if slices.ContainsFunc([]string{c.Name, c.Image, programOf(last)}, keepsHouse.MatchString) || undoes.MatchString(l.startText(c)) ||
 		l.asksOthers(c) {
 		return ""
 	}
-	named := isPreparation(c.Name) || isPreparation(programOf(last)) || settingUp().MatchString(c.Name) || producing().MatchString(l.produces(c))
+	named := isPreparation(c.Name) || isPreparation(programOf(last)) || settingUp.MatchString(c.Name) || producing.MatchString(l.produces(c))
 	named = named && !l.startsProgram(c)
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeVolume && v.Source != "" && !v.ReadOnly && l.isOfServer(c, v.Source) && (named || l.writesTo(c, v.Target)) {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -71,7 +70,7 @@ const maxText = 60_000 // bytes of a task definition's 65,536 that are free for 
 
 // dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
 // "CreateService").
-func dnsName() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`) }
+var dnsName = lazyregexp.New(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
 
 func lowerLimits(l *lowering) {
 	for _, s := range l.plan.Services {
@@ -118,7 +117,7 @@ func checkTask(l *lowering, s *plan.Service) {
 }
 
 func checkServiceName(l *lowering, s *plan.Service) {
-	if len(s.Name) > plan.MaxName || !dnsName().MatchString(s.Name) {
+	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
 		l.about(s.Name).At().Report(kindName, "the name is not a valid DNS name of at most %d characters", plan.MaxName)
 	}
 }

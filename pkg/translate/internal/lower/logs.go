@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -100,17 +99,17 @@ var awslogsOptions = []string{
 var localDrivers = []string{"", "json-file", "local", "journald"}
 
 // Amazon CloudWatch Logs API Reference, "CreateLogGroup".
-func logGroupName() *regexp.Regexp { return lazyregexp.Of(`^[A-Za-z0-9_\-/.#]{1,512}$`) }
+var logGroupName = lazyregexp.New(`^[A-Za-z0-9_\-/.#]{1,512}$`)
 
 func lowerLogs(l *lowering) {
 	lowerRetention(l)
 	x, _ := decodeExtension[logGroupExtension](l, l.Project.Extensions, "x-aws-logs")
 	l.plan.Logs.Group, l.plan.Logs.Key = x.Group, x.Key
-	if x.Group != "" && (!logGroupName().MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
+	if x.Group != "" && (!logGroupName.MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
 		l.AtValue("x-aws-logs", "group").Report(kindLogGroup, "x-aws-logs: %q cannot be the name of a log group", x.Group).
 			WithHint("use letters, digits, and _ - / . # only; the name must not begin with aws/")
 	}
-	if x.Key != "" && !keyARNPattern().MatchString(x.Key) {
+	if x.Key != "" && !keyARNPattern.MatchString(x.Key) {
 		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key).
 			WithHint("copy the key's ARN from KMS; the key policy must allow CloudWatch Logs to use the key")
 	}

@@ -73,7 +73,7 @@ func (l *lowering) mirrors(c types.ServiceConfig) bool {
 // mirror has an image copied, which the plan and the files name, these at a path.
 func (l *lowering) mirror(image, written string, architectures []string, at ...string) {
 	named, err := reference.ParseNormalizedNamed(image)
-	if _, known := l.plan.MirrorOf(image); known || err != nil || plan.EcrImage().MatchString(image) {
+	if _, known := l.plan.MirrorOf(image); known || err != nil || plan.EcrImage.MatchString(image) {
 		return
 	}
 	digest := digestIn(image)

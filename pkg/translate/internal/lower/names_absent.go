@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -32,7 +31,7 @@ var serverURL = lazyregexp.New(`(?i)^(?:jdbc:)?(postgres(?:ql)?|mysql2?|mariadb|
 	`(?:[^@/\s]*@)?([a-z0-9][a-z0-9_-]*)(?::\d+)?(?:[/?;]|$)`)
 
 // dockerCounted is the end of the names that Docker Compose gives to containers.
-func dockerCounted() *regexp.Regexp { return lazyregexp.Of(`[-_]\d+$`) }
+var dockerCounted = lazyregexp.New(`[-_]\d+$`)
 
 // checkAbsentHosts finds servers that the variables of a service have, and that nothing on its networks is called. In a VPC that exists
 // already, other things may have such a name.
@@ -41,7 +40,7 @@ func checkAbsentHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		match := serverURL().FindStringSubmatch(strings.TrimSpace(valueOr(c.Environment[name], "")))
+		match := serverURL.FindStringSubmatch(strings.TrimSpace(valueOr(c.Environment[name], "")))
 		if match == nil || s.Injects(name) || l.isNameInProject(c, strings.ToLower(match[2])) || l.isProposed(s.Name, name) {
 			continue
 		}
@@ -59,7 +58,7 @@ func usesNoServer(image string) bool {
 
 // installsServer reports whether commands of a Dockerfile install a server into an image, or a program that starts several.
 func installsServer(commands string) bool {
-	return regexp.MustCompile(`(?i)(?:^|[\s/])(?:postgresql(?:-\d+)?|mysql(?:-server)?|mariadb(?:-server)?|redis(?:-server)?|` +
+	return lazyregexp.New(`(?i)(?:^|[\s/])(?:postgresql(?:-\d+)?|mysql(?:-server)?|mariadb(?:-server)?|redis(?:-server)?|` +
 		`mongodb(?:-org)?|rabbitmq-server|supervisord?|runit|s6-overlay)(?:[\s=;&]|$)`).MatchString(commands)
 }
 
@@ -71,7 +70,7 @@ func checkAbsentLocal(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		match := ownMachineURL().FindStringSubmatch(strings.TrimSpace(valueOr(c.Environment[name], "")))
+		match := ownMachineURL.FindStringSubmatch(strings.TrimSpace(valueOr(c.Environment[name], "")))
 		if match == nil || s.Injects(name) || l.isProposed(s.Name, name) {
 			continue
 		}
@@ -96,7 +95,7 @@ func (l *lowering) isProposed(service, name string) bool {
 // isNameInProject reports whether a name leads to something that is known: this machine, a service, left out or not, or what the service
 // calls one by itself.
 func (l *lowering) isNameInProject(c types.ServiceConfig, host string) bool {
-	if isHere(host) || dockerCounted().MatchString(host) || len(c.ExtraHosts[host]) > 0 {
+	if isHere(host) || dockerCounted.MatchString(host) || len(c.ExtraHosts[host]) > 0 {
 		return true
 	}
 	for _, link := range slices.Concat(c.Links, c.ExternalLinks) {

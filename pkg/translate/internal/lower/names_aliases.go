@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -64,7 +63,7 @@ var kindHostname = diag.Kind{
 // aliasPattern is what both Cloud Map and Service Connect take as a name, of which each part between dots is a label (AWS Cloud Map
 // API Reference, "CreateService"; Amazon ECS API Reference, "ServiceConnectClientAlias":
 // lowercase letters, digits, underscores, hyphens and periods, at most 127).
-func aliasPattern() *regexp.Regexp {
+func aliasPattern() *lazyregexp.Regexp {
 	const label = `(?:[a-z0-9_][a-z0-9_-]{0,61}[a-z0-9_]|[a-z0-9])`
 	return lazyregexp.Of(`^` + label + `(?:\.` + label + `)*$`)
 }

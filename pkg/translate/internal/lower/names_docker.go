@@ -99,7 +99,7 @@ func (l *lowering) shortNames(text string) []string {
 		return nil
 	}
 	var names []string
-	for _, match := range resolvedLater().FindAllStringSubmatch(text, -1) {
+	for _, match := range resolvedLater.FindAllStringSubmatch(text, -1) {
 		if name := match[1] + match[2]; l.active(name) && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
@@ -148,7 +148,7 @@ func (l *lowering) spokenBy(s *plan.Service, c types.ServiceConfig) []passage {
 		}
 	}
 	for i := range list {
-		list[i].text = configComment().ReplaceAllString(list[i].text, "$1")
+		list[i].text = configComment.ReplaceAllString(list[i].text, "$1")
 	}
 	return list
 }

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -27,7 +26,7 @@ var kindEarlyName = diag.Kind{
 	Breaks: true, Stops: true, Together: "programs exit if a name does not resolve yet: %s",
 }
 
-func hostRange() *regexp.Regexp { return lazyregexp.Of(`\{(\d{1,4})\.{2,3}(\d{1,4})\}`) }
+var hostRange = lazyregexp.New(`\{(\d{1,4})\.{2,3}(\d{1,4})\}`)
 
 // minioWaits is the year before which no release of MinIO waits on Fargate.
 const minioWaits = 2022
@@ -60,7 +59,7 @@ func withRanges(text string) string {
 	}
 	var words []string
 	for word := range strings.FieldsSeq(text) {
-		at := hostRange().FindStringSubmatchIndex(word)
+		at := hostRange.FindStringSubmatchIndex(word)
 		if at == nil {
 			words = append(words, word)
 			continue

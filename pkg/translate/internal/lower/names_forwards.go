@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -64,7 +63,7 @@ func (l *lowering) forwardsOfImage(s *plan.Service, c types.ServiceConfig) (list
 }
 
 // proxyVariable is how a file that is filled in when a container starts has a variable, and how HAProxy and Apache have one.
-func proxyVariable() *regexp.Regexp { return lazyregexp.Of(`\$\{[A-Za-z_]\w*\}`) }
+var proxyVariable = lazyregexp.New(`\$\{[A-Za-z_]\w*\}`)
 
 // A proxyConfig is a file of a container that may configure a proxy.
 type proxyConfig struct {
@@ -75,7 +74,7 @@ type proxyConfig struct {
 // proxyConfigs are the files that are mounted into a container, and those that its Dockerfile copies and no mount hides. A tool for
 // certificates has those of another container.
 func (l *lowering) proxyConfigs(s *plan.Service, c types.ServiceConfig) (list []proxyConfig) {
-	if s.Init || certificateImage().MatchString(c.Image) || l.isSocketProxy(c) {
+	if s.Init || certificateImage.MatchString(c.Image) || l.isSocketProxy(c) {
 		return nil
 	}
 	for _, f := range s.Files {
@@ -85,7 +84,7 @@ func (l *lowering) proxyConfigs(s *plan.Service, c types.ServiceConfig) (list []
 		list = append(list, proxyConfig{f.Path, f.Content, f.From})
 	}
 	for i := range list {
-		list[i].content = proxyVariable().ReplaceAllStringFunc(list[i].content, func(variable string) string {
+		list[i].content = proxyVariable.ReplaceAllStringFunc(list[i].content, func(variable string) string {
 			name := strings.Trim(variable, "${}")
 			return cmp.Or(l.setTo(c, name), "$"+name)
 		})

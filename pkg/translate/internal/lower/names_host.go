@@ -39,7 +39,7 @@ func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			inEnvironment && (strings.Contains(strings.ToUpper(last), "DEBUG") || l.isProposed(s.Name, last)) {
 			continue
 		}
-		match := hostMachine().FindStringSubmatch(p.text)
+		match := hostMachine.FindStringSubmatch(p.text)
 		if match == nil || l.isOthersHost(c, match[1]) {
 			continue
 		}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -61,23 +60,21 @@ func (i itself) hostFiles() (files []settingsFile) {
 }
 
 // settingKey is the key of a setting at the end of what is before its value, or before a part of that.
-func settingKey() *regexp.Regexp {
-	return lazyregexp.Of(`^[^\w]*([\w.-]+)["']?\s*(?:=>|[:=])`)
-}
+var settingKey = lazyregexp.New(`^[^\w]*([\w.-]+)["']?\s*(?:=>|[:=])`)
 
 // hostIn is the first line of a file with a name of that machine, as the match of hostMachine, unless something else counts.
 func (i itself) hostIn(file settingsFile, replaced replacedSettings) (line int, match []string) {
 	section := ""
 	for at, text := range i.meantLines(file) {
-		if begins := environmentSection().FindStringSubmatch(text); begins != nil {
+		if begins := environmentSection.FindStringSubmatch(text); begins != nil {
 			section = begins[1]
 		}
-		if !strings.Contains(text, "docker.") || commentLine().MatchString(text) || i.isForOthers(section) ||
-			replacedInFile().MatchString(text) || strings.Contains(text, "_env(") || strings.Contains(strings.ToLower(text), "debug") ||
+		if !strings.Contains(text, "docker.") || commentLine.MatchString(text) || i.isForOthers(section) ||
+			replacedInFile.MatchString(text) || strings.Contains(text, "_env(") || strings.Contains(strings.ToLower(text), "debug") ||
 			i.isReplaced(file, text, replaced) {
 			continue
 		}
-		if found := hostMachine().FindStringSubmatch(text); found != nil {
+		if found := hostMachine.FindStringSubmatch(text); found != nil {
 			return at, found
 		}
 	}
@@ -112,7 +109,7 @@ func (i itself) replacedOf(files []settingsFile) replacedSettings {
 // isReplaced reports whether a setting comes from elsewhere: a variable that ends like its key, or the file of the environment in which a
 // program for .NET runs. What is reported elsewhere counts as well.
 func (i itself) isReplaced(file settingsFile, text string, replaced replacedSettings) bool {
-	match := settingKey().FindStringSubmatch(text)
+	match := settingKey.FindStringSubmatch(text)
 	if match == nil {
 		return i.isOverridden(file.name, text)
 	}
@@ -122,7 +119,7 @@ func (i itself) isReplaced(file settingsFile, text string, replaced replacedSett
 	}
 	base := path.Base(file.name)
 	if base != "appsettings.json" { // of the environment: addresses for browsers are reported by reportDotNet
-		found := hostMachine().FindStringSubmatch(text)
+		found := hostMachine.FindStringSubmatch(text)
 		return strings.HasPrefix(base, "appsettings.") && found != nil && strings.Contains(text, "http") && i.publishes(found[2])
 	}
 	return replaced.keys[match[1]]

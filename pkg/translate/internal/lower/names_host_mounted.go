@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -21,7 +20,7 @@ func checkHostMounted(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if f.Secret != "" || !strings.Contains(f.Content, "docker.") || !ofServerSettings(path.Base(f.Path)) {
 			continue
 		}
-		file := settingsFile{l.localName(c, f), notForLookup().ReplaceAllString(f.Content, ""), &f}
+		file := settingsFile{l.localName(c, f), notForLookup.ReplaceAllString(f.Content, ""), &f}
 		var replaced replacedSettings
 		if slices.Contains(settingsFiles, path.Base(f.Path)) {
 			replaced = i.replacedOf(nil)
@@ -44,7 +43,5 @@ func ofServerSettings(name string) bool {
 }
 
 // notForLookup is what settings do with names of hosts besides looking them up: they are names of sites, and of those who may send requests.
-func notForLookup() *regexp.Regexp {
-	return lazyregexp.Of(`(?mi)^[ \t]*(?:server_name|add_header|valid_referers|rewrite|return|if|map|redir|http-request|acl)\b.*$` +
-		`|^[^\s#{}][^#{}\n]*docker\.internal[^#{}\n]*\{[ \t]*$`)
-}
+var notForLookup = lazyregexp.New(`(?mi)^[ \t]*(?:server_name|add_header|valid_referers|rewrite|return|if|map|redir|http-request|acl)\b.*$` +
+	`|^[^\s#{}][^#{}\n]*docker\.internal[^#{}\n]*\{[ \t]*$`)

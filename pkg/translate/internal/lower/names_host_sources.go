@@ -24,16 +24,16 @@ func checkHostSources(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, file := range i.hostFiles() {
 		settings = append(settings, file.name)
 	}
-	for _, file := range l.ContextMatches(c.Build, sourcesWithHosts, hostMachine()) {
+	for _, file := range l.ContextMatches(c.Build, sourcesWithHosts, hostMachine) {
 		if slices.Contains(settings, file.Name) || besideProgram(file.Name) || !l.mayBeCopied(c, file.Name) {
 			continue
 		}
 		lines := i.meantLines(settingsFile{file.Name, file.Content, nil})
-		at := slices.IndexFunc(lines, func(line string) bool { return hostMachine().MatchString(line) && isWrittenHost(line) })
+		at := slices.IndexFunc(lines, func(line string) bool { return hostMachine.MatchString(line) && isWrittenHost(line) })
 		if at < 0 || dependsOnOther(lines, at) {
 			continue
 		}
-		match := hostMachine().FindStringSubmatch(lines[at])
+		match := hostMachine.FindStringSubmatch(lines[at])
 		if l.isOthersHost(c, match[1]) {
 			continue
 		}
@@ -60,8 +60,8 @@ func isWrittenHost(line string) bool {
 		`warn\w*|error|raise|throw|cors|origins?|help|examples?|usage|descri\w+|flag|\w+var|field|schema|block\w*|den(?:y|ied)|` +
 		`forbid\w*|\w*patterns?)\b`)
 	trimmed := strings.TrimSpace(line)
-	return quoted.MatchString(line) && !commentLine().MatchString(line) && !strings.HasPrefix(trimmed, "*") && !strings.HasPrefix(trimmed, `"""`) &&
-		!other.MatchString(line) && !admission().MatchString(line)
+	return quoted.MatchString(line) && !commentLine.MatchString(line) && !strings.HasPrefix(trimmed, "*") && !strings.HasPrefix(trimmed, `"""`) &&
+		!other.MatchString(line) && !admission.MatchString(line)
 }
 
 // dependsOnOther reports whether what a line of a source says counts only if something else is not set or is so, as far as the lines around

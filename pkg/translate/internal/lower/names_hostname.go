@@ -27,7 +27,7 @@ var kindHostIdentity = diag.Kind{
 }
 
 // ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0.
-func ordinal() *regexp.Regexp { return lazyregexp.Of(`^(.+)-\d+$`) }
+var ordinal = lazyregexp.New(`^(.+)-\d+$`)
 
 // reportHostIdentities looks for programs that take what they are from their host names.
 func reportHostIdentities(l *lowering) {
@@ -95,13 +95,13 @@ func hasKey(node *yaml.Node, key string) bool {
 
 // isCounted reports whether a host name is one of a set that begins with 0, and nothing else says which member a service is.
 func (l *lowering) isCounted(c types.ServiceConfig) bool {
-	stem := ordinal().FindStringSubmatch(c.Hostname)
+	stem := ordinal.FindStringSubmatch(c.Hostname)
 	if stem == nil || strings.Contains(strings.Join(settingsOf(c), " "), c.Hostname) {
 		return false
 	}
 	first, members := false, 0
 	for _, other := range l.Project.Services {
-		of := ordinal().FindStringSubmatch(other.Hostname)
+		of := ordinal.FindStringSubmatch(other.Hostname)
 		if of == nil || of[1] != stem[1] {
 			continue
 		}

@@ -18,18 +18,16 @@ const hostCall = `(?:os\.Hostname\(\)|\b(?:socket\.)?get(?:hostname|fqdn)\(\)|\b
 	`\bEnvironment\.MachineName\b|\bgetLocalHost\(\)\.getHostName\(\)|\bos\.uname\(\)\.nodename)`
 
 // hostCalls is a call with the name of the variable that gets its result.
-func hostCalls() *regexp.Regexp {
-	return lazyregexp.Of(`(?:(\w+)(?:\s*,\s*\w+)?\s*:?=\s*)?(?:\w+\.)?` + hostCall)
-}
+var hostCalls = lazyregexp.New(`(?:(\w+)(?:\s*,\s*\w+)?\s*:?=\s*)?(?:\w+\.)?` + hostCall)
 
 // comparesHost is the file of the program of a service that compares its host name with the one that the Compose file has; "" if none does.
 func (l *lowering) comparesHost(c types.ServiceConfig) string {
-	files := l.ownMatches(c, ofServers, hostCalls())
+	files := l.ownMatches(c, ofServers, hostCalls)
 	if file, ok := l.startFile(c); ok && len(files) == 0 {
 		files = []load.ContextFile{file}
 	}
 	for _, file := range files {
-		if comparesIn(wholeComment().ReplaceAllString(file.Content, ""), c.Hostname) {
+		if comparesIn(wholeComment.ReplaceAllString(file.Content, ""), c.Hostname) {
 			return path.Base(file.Name)
 		}
 	}
@@ -42,23 +40,23 @@ func (l *lowering) comparesHost(c types.ServiceConfig) string {
 // comparesIn reports whether a source compares the host name with a text.
 func comparesIn(text, hostname string) bool {
 	asked := []string{hostCall}
-	for _, match := range hostCalls().FindAllStringSubmatch(text, -1) {
+	for _, match := range hostCalls.FindAllStringSubmatch(text, -1) {
 		if match[1] != "" && match[1] != "_" {
 			asked = append(asked, `\b`+match[1]+`\b`)
 		}
 	}
-	if len(asked) == 1 && !hostCalls().MatchString(text) {
+	if len(asked) == 1 && !hostCalls.MatchString(text) {
 		return false
 	}
 	name, either := `["']`+regexp.QuoteMeta(hostname)+`["']`, `(?:`+strings.Join(asked, "|")+`)`
-	compares := regexp.MustCompile(either + `(?:\.\w+\(\))?\s*(?:===?|!==?)\s*` + name + `|` + name + `\s*(?:===?|!==?)\s*` + either + `|` +
+	compares := lazyregexp.New(either + `(?:\.\w+\(\))?\s*(?:===?|!==?)\s*` + name + `|` + name + `\s*(?:===?|!==?)\s*` + either + `|` +
 		either + `\.(?:equals\w*|starts?[wW]ith)\(` + name + `|\bHasPrefix\(` + either + `,\s*` + name)
 	return compares.MatchString(text)
 }
 
 // shellCompares is how a script for a shell compares the host name with a text.
-func shellCompares(hostname string) *regexp.Regexp {
-	return regexp.MustCompile(`(?:\$\{?HOSTNAME\}?|\$\(hostname[^)]*\)|` + "`hostname[^`]*`" + `)["']?\s*(?:==?|!=|=~)\s*["']?` +
+func shellCompares(hostname string) *lazyregexp.Regexp {
+	return lazyregexp.New(`(?:\$\{?HOSTNAME\}?|\$\(hostname[^)]*\)|` + "`hostname[^`]*`" + `)["']?\s*(?:==?|!=|=~)\s*["']?` +
 		regexp.QuoteMeta(hostname) + `(?:["'\s\]]|$)`)
 }
 
@@ -68,7 +66,7 @@ func (l *lowering) joinsNode(hostname string) bool {
 	for _, other := range l.Project.Services {
 		texts := []string{l.startText(other)}
 		for name, value := range other.Environment {
-			if memberVariable().MatchString(name) {
+			if memberVariable.MatchString(name) {
 				texts = append(texts, valueOr(value, ""))
 			}
 		}
@@ -85,9 +83,9 @@ func (l *lowering) joinsNode(hostname string) bool {
 }
 
 // memberVariable is what variables are called that name nodes.
-func memberVariable() *regexp.Regexp { return lazyregexp.Of(`(?i)node|cluster|join|peer|seed`) }
+var memberVariable = lazyregexp.New(`(?i)node|cluster|join|peer|seed`)
 
 // nodeAt is a node of Erlang on a host (erlang.org, "Distributed Erlang": "Node names").
-func nodeAt(host string) *regexp.Regexp {
-	return regexp.MustCompile(`(?m)(^|[\s"',=\[(])\w+\\?@` + host + `($|[\s"',;\])])`)
+func nodeAt(host string) *lazyregexp.Regexp {
+	return lazyregexp.New(`(?m)(^|[\s"',=\[(])\w+\\?@` + host + `($|[\s"',;\])])`)
 }

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -25,9 +24,7 @@ var kindMemberAddress = diag.Kind{
 }
 
 // clusterEnabled is how Redis becomes a member of a cluster, by an option or in its configuration.
-func clusterEnabled() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)(?:--|^[ \t]*)cluster-enabled[ \t=]+["']?yes\b`)
-}
+var clusterEnabled = lazyregexp.New(`(?m)(?:--|^[ \t]*)cluster-enabled[ \t=]+["']?yes\b`)
 
 // reportMembers warns of the members of a Redis Cluster.
 func reportMembers(l *lowering) {
@@ -48,6 +45,6 @@ func reportMembers(l *lowering) {
 // joinsRedis reports whether a service is such a member.
 func (l *lowering) joinsRedis(s *plan.Service, c types.ServiceConfig) bool {
 	text := l.startText(c)
-	return strings.Contains(text, "redis-server") && clusterEnabled().MatchString(text) ||
-		slices.ContainsFunc(s.Files, func(f plan.File) bool { return clusterEnabled().MatchString(f.Content) })
+	return strings.Contains(text, "redis-server") && clusterEnabled.MatchString(text) ||
+		slices.ContainsFunc(s.Files, func(f plan.File) bool { return clusterEnabled.MatchString(f.Content) })
 }

@@ -78,8 +78,8 @@ func settingsOf(c types.ServiceConfig) []string {
 func hostsIn(texts []string) map[string][]string {
 	found := map[string][]string{}
 	for _, text := range texts {
-		for _, word := range mentionBreaks().Split(withRanges(text), -1) {
-			if match := mentionName().FindStringSubmatch(word); match != nil {
+		for _, word := range mentionBreaks.Split(withRanges(text), -1) {
+			if match := mentionName.FindStringSubmatch(word); match != nil {
 				name := strings.ToLower(match[1])
 				ports := found[name]
 				if port := match[2]; port != "" && !slices.Contains(ports, port) {

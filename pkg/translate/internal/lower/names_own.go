@@ -37,7 +37,7 @@ var (
 
 // tellsToListen reports whether a name is that of a setting which says where a program listens, and not what it tells others.
 func tellsToListen(name string) bool {
-	return listening().MatchString(name) && !strings.Contains(strings.ToLower(name), "advertise")
+	return listening.MatchString(name) && !strings.Contains(strings.ToLower(name), "advertise")
 }
 
 // checkOwnName finds a program that is told to listen on the name of its own service.
@@ -104,8 +104,8 @@ func expanded(text string, c types.ServiceConfig) string {
 	if !strings.Contains(text, "${") {
 		return text
 	}
-	return variableReference().ReplaceAllStringFunc(text, func(found string) string {
-		return valueOr(c.Environment[variableReference().FindStringSubmatch(found)[1]], found)
+	return variableReference.ReplaceAllStringFunc(text, func(found string) string {
+		return valueOr(c.Environment[variableReference.FindStringSubmatch(found)[1]], found)
 	})
 }
 
@@ -152,7 +152,7 @@ func (p passage) listens() []string {
 		return optionsThat(tellsToListen, p.text)
 	}
 	values := receiversIn(p.text)
-	for _, match := range settingLine().FindAllStringSubmatch(p.text, -1) {
+	for _, match := range settingLine.FindAllStringSubmatch(p.text, -1) {
 		if tellsToListen(match[1]) {
 			values = append(values, match[2])
 		}

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -23,13 +22,13 @@ var quorumLists = []struct{ list, form, name, value string }{
 }
 
 // quorumServer is a server in such a list, with its ports for the others and for elections.
-func quorumServer() *regexp.Regexp { return lazyregexp.Of(`(?:^|[\s,;=])([\w.-]+):\d+:\d+`) }
+var quorumServer = lazyregexp.New(`(?:^|[\s,;=])([\w.-]+):\d+:\d+`)
 
 // checkOwnQuorum finds a member of a quorum that listens on its own name.
 func checkOwnQuorum(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, q := range quorumLists {
 		text := valueOr(c.Environment[q.list], "")
-		servers := quorumServer().FindAllStringSubmatch(text, -1)
+		servers := quorumServer.FindAllStringSubmatch(text, -1)
 		if !strings.Contains(text, q.form) || len(servers) < 2 {
 			continue
 		}

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -54,7 +53,7 @@ func checkReplicaHost(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			texts = append(texts, text)
 		}
 	}
-	if slices.ContainsFunc(texts, changesMembers().MatchString) {
+	if slices.ContainsFunc(texts, changesMembers.MatchString) {
 		return
 	}
 	for _, text := range texts {
@@ -67,10 +66,10 @@ func checkReplicaHost(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // memberIn is the host of the only member with which a script initiates a replica set, "" if it initiates none, or one with several.
 func memberIn(script string, c types.ServiceConfig) string {
-	script = shellVariable().ReplaceAllStringFunc(script, func(found string) string {
+	script = shellVariable.ReplaceAllStringFunc(script, func(found string) string {
 		return valueOr(c.Environment[strings.Trim(found, "${}")], "")
 	})
-	if initiatesDefault().MatchString(script) {
+	if initiatesDefault.MatchString(script) {
 		return taskHostName
 	}
 	_, config, found := strings.Cut(script, "rs.initiate(")
@@ -78,7 +77,7 @@ func memberIn(script string, c types.ServiceConfig) string {
 		return ""
 	}
 	config, _, _ = strings.Cut(config, ")")
-	hosts := memberHost().FindAllStringSubmatch(config, -1)
+	hosts := memberHost.FindAllStringSubmatch(config, -1)
 	if len(hosts) != 1 {
 		return ""
 	}
@@ -86,17 +85,13 @@ func memberIn(script string, c types.ServiceConfig) string {
 }
 
 // shellVariable is how a shell has the value of a variable.
-func shellVariable() *regexp.Regexp { return lazyregexp.Of(`\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})`) }
+var shellVariable = lazyregexp.New(`\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})`)
 
 // initiatesDefault is how a script initiates a replica set without a configuration.
-func initiatesDefault() *regexp.Regexp { return lazyregexp.Of(`\brs\.initiate\(\s*(?:\{\s*\}\s*)?\)`) }
+var initiatesDefault = lazyregexp.New(`\brs\.initiate\(\s*(?:\{\s*\}\s*)?\)`)
 
 // memberHost is the host of a member in a configuration.
-func memberHost() *regexp.Regexp {
-	return lazyregexp.Of(`\bhost\\?["']?\s*:\s*\\?["']([A-Za-z0-9][\w.-]*)`)
-}
+var memberHost = lazyregexp.New(`\bhost\\?["']?\s*:\s*\\?["']([A-Za-z0-9][\w.-]*)`)
 
 // changesMembers is how a script changes the configuration, or adds a member, once a replica set is initiated.
-func changesMembers() *regexp.Regexp {
-	return lazyregexp.Of(`\brs\.(reconfig|add(Arb)?)\s*\(|\breplSetReconfig\b`)
-}
+var changesMembers = lazyregexp.New(`\brs\.(reconfig|add(Arb)?)\s*\(|\breplSetReconfig\b`)

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -111,16 +110,14 @@ func (l *lowering) deliversFiles(b bind) bool {
 // or in a text for people.
 func (p passage) asksDocker() bool {
 	isVariable := len(p.path) == 4 && p.path[2] == "environment"
-	return hasWord(p.text, dockerResolver) && !(isVariable && letsIn().MatchString(p.path[3])) && (isVariable || !forPeople().MatchString(p.what))
+	return hasWord(p.text, dockerResolver) && !(isVariable && letsIn.MatchString(p.path[3])) && (isVariable || !forPeople.MatchString(p.what))
 }
 
 // letsIn are the names of variables with addresses that a program trusts, or reaches without a proxy.
-func letsIn() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)allow|trusted|white_?list|(^|_)no_?proxy$|^internal_ips$`)
-}
+var letsIn = lazyregexp.New(`(?i)allow|trusted|white_?list|(^|_)no_?proxy$|^internal_ips$`)
 
 // forPeople are the names of files that people read, and programs do not.
-func forPeople() *regexp.Regexp { return lazyregexp.Of(`(?i)^readme|\.(md|markdown|txt|rst|adoc)$`) }
+var forPeople = lazyregexp.New(`(?i)^readme|\.(md|markdown|txt|rst|adoc)$`)
 
 // mayHaveResolver reports whether a service has tasks of its own, which have something else to do than to end, and in which nobody else
 // answers at port 53: any such container may do so at all addresses.
@@ -143,7 +140,7 @@ func (l *lowering) mayHaveResolver(host string, reasons map[string][]load.Sideca
 func (l *lowering) servesNames(c types.ServiceConfig) bool {
 	is := func(port string) bool { number, _, _ := strings.Cut(port, "/"); return number == "53" }
 	if slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return is(strconv.Itoa(int(p.Target))) }) ||
-		slices.ContainsFunc(c.Expose, is) || slices.Contains(l.factsOf(c).TCP.Value, 53) || listensForNames().MatchString(l.startText(c)) {
+		slices.ContainsFunc(c.Expose, is) || slices.Contains(l.factsOf(c).TCP.Value, 53) || listensForNames.MatchString(l.startText(c)) {
 		return true
 	}
 	if l.builderOf(c) != "" {
@@ -159,10 +156,8 @@ func (l *lowering) servesNames(c types.ServiceConfig) bool {
 
 // listensForNames are the words by which a command line has a program listen on port 53: the port alone or at an address of its own,
 // and not that of a server elsewhere.
-func listensForNames() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[\s"'=,])(?:(?:udp|tcp|dns)://)?(?:0\.0\.0\.0|127\.0\.0\.1|localhost|\*|\[::1?\])?:53(?:/(?:udp|tcp))?(?:$|[\s"',;])|` +
-		`(?:^|[\s"'])-{1,2}(?:[\w-]*port|p)[=\s"',]*53(?:$|[\s"',;])`)
-}
+var listensForNames = lazyregexp.New(`(?i)(?:^|[\s"'=,])(?:(?:udp|tcp|dns)://)?(?:0\.0\.0\.0|127\.0\.0\.1|localhost|\*|\[::1?\])?:53(?:/(?:udp|tcp))?(?:$|[\s"',;])|` +
+	`(?:^|[\s"'])-{1,2}(?:[\w-]*port|p)[=\s"',]*53(?:$|[\s"',;])`)
 
 // addResolver puts CoreDNS into the tasks of a service.
 func addResolver(l *lowering, host string, asked passage) {
@@ -217,7 +212,7 @@ func (l *lowering) dottedNames(service string, networks []string) (names []strin
 		}
 		for _, name := range known {
 			name = strings.ToLower(name)
-			if strings.Contains(name, ".") && dnsName().MatchString(name) && !slices.Contains(names, name) {
+			if strings.Contains(name, ".") && dnsName.MatchString(name) && !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}

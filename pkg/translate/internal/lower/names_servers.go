@@ -3,7 +3,6 @@ package lower
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -59,7 +58,7 @@ func addressed(text string, otherwise int) (forward, bool) {
 		}
 	}
 	text, _, _ = strings.Cut(text, "/")
-	match := addressOnly().FindStringSubmatch(text)
+	match := addressOnly.FindStringSubmatch(text)
 	if match == nil {
 		return forward{}, false
 	}
@@ -69,16 +68,16 @@ func addressed(text string, otherwise int) (forward, bool) {
 	return forward{host: match[1], port: otherwise}, true
 }
 
-func addressOnly() *regexp.Regexp { return lazyregexp.Of(`^([A-Za-z_][\w.-]*)(?::(\d{1,5}))?$`) }
+var addressOnly = lazyregexp.New(`^([A-Za-z_][\w.-]*)(?::(\d{1,5}))?$`)
 
 // configComment is one in all three languages, as far as it matters here.
-func configComment() *regexp.Regexp { return lazyregexp.Of(`(?m)(^|[ \t;{}])#.*$`) }
+var configComment = lazyregexp.New(`(?m)(^|[ \t;{}])#.*$`)
 
 // uncommented is a configuration without its comments.
-func uncommented(c proxyConfig) string { return configComment().ReplaceAllString(c.content, "$1") }
+func uncommented(c proxyConfig) string { return configComment.ReplaceAllString(c.content, "$1") }
 
 // nginxSign ends a directive or begins or ends a block.
-func nginxSign() *regexp.Regexp { return lazyregexp.Of(`[;{}]`) }
+var nginxSign = lazyregexp.New(`[;{}]`)
 
 // nginxForwards are the hosts of directives that forward without a variable, and of the upstream blocks that are used, without those
 // that are resolved again.
@@ -147,7 +146,7 @@ func (b *nginxBlock) group() string {
 func (n *nginxReading) read(config proxyConfig) {
 	text, at := uncommented(config), 0
 	blocks := []*nginxBlock{&n.top}
-	for _, sign := range nginxSign().FindAllStringIndex(text, -1) {
+	for _, sign := range nginxSign.FindAllStringIndex(text, -1) {
 		words := strings.Fields(text[at:sign[0]])
 		at = sign[1]
 		switch text[sign[0]] {
@@ -210,8 +209,8 @@ var (
 // apacheForwards are the hosts that each process of Apache resolves once.
 func apacheForwards(configs []proxyConfig) (list []forward) {
 	for _, config := range configs {
-		for _, match := range apacheAddressed().FindAllStringSubmatch(uncommented(config), -1) {
-			if f, ok := addressed(match[1], 80); ok && !apacheResolves().MatchString(match[2]) {
+		for _, match := range apacheAddressed.FindAllStringSubmatch(uncommented(config), -1) {
+			if f, ok := addressed(match[1], 80); ok && !apacheResolves.MatchString(match[2]) {
 				f.from = config.from
 				list = append(list, f)
 			}

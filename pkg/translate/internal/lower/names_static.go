@@ -113,7 +113,7 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 	kind.Breaks = true
 	found := l.about(s.Name).within(path).AtValue().
 		Report(kind, "%s contains %s, %s only in Docker", place, sentence.And(addresses), exists)
-	if admission().MatchString(text) {
+	if admission.MatchString(text) {
 		found.WithHint("write the VPC's CIDR block instead")
 		return found
 	}
@@ -126,10 +126,10 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 
 // staticIn are the addresses of other services in a line, each once.
 func (l *lowering) staticIn(line string, own map[string]bool) (found []string) {
-	if commentLine().MatchString(line) {
+	if commentLine.MatchString(line) {
 		return nil
 	}
-	for _, at := range ipv4Word().FindAllStringSubmatchIndex(line, -1) {
+	for _, at := range ipv4Word.FindAllStringSubmatchIndex(line, -1) {
 		address, rest := line[at[2]:at[3]], line[at[3]:]
 		isNetwork := at[4] >= 0 || strings.HasPrefix(rest, "-")
 		longer := rest != "" && strings.ContainsAny(rest[:1], "0123456789_") || len(rest) > 1 && rest[0] == '.' && rest[1] >= '0' && rest[1] <= '9'

@@ -39,7 +39,7 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 		if path.Base(f.Path) != "Caddyfile" && !slices.Contains(proxyFiles, path.Ext(f.Path)) { // others may be there for nobody
 			continue
 		}
-		for _, at := range upstream().FindAllStringSubmatchIndex(f.Content, -1) {
+		for _, at := range upstream.FindAllStringSubmatchIndex(f.Content, -1) {
 			name := f.Content[at[2]:at[3]]
 			if told[name] || !l.isLeftOut(name) || path.Base(f.Path) == "Caddyfile" && l.isClosedSite(s, f.Content[:at[2]]) {
 				continue
@@ -57,7 +57,7 @@ var siteLine = lazyregexp.New(`(?m)^(?:(?:http://)?:(\d+)|[^\s#(].*)[ \t]*\{[ \t
 // isClosedSite reports whether the site at the end of a Caddyfile has a port that the project keeps off the load balancer: nobody asks for
 // it, and Caddy resolves the names in it when somebody does.
 func (l *lowering) isClosedSite(s *plan.Service, before string) bool {
-	sites := siteLine().FindAllStringSubmatch(before, -1)
+	sites := siteLine.FindAllStringSubmatch(before, -1)
 	if len(sites) == 0 {
 		return false
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -47,8 +48,8 @@ func (a *naming) mayConnect(s *plan.Service, name string) bool {
 }
 
 // connectedTo is a name where sources and their settings have a host: in a URL, with a port, or as the value of a setting for one.
-func connectedTo(name string) *regexp.Regexp {
+func connectedTo(name string) *lazyregexp.Regexp {
 	name = regexp.QuoteMeta(name)
-	return regexp.MustCompile(`(?i)(?:://|@|@tcp\()` + name + `(?:[:/"'` + "`" + `)?\s]|$)|(?:^|["'=,\s\[(])` + name + `:\d{2,5}\b|` +
+	return lazyregexp.New(`(?i)(?:://|@|@tcp\()` + name + `(?:[:/"'` + "`" + `)?\s]|$)|(?:^|["'=,\s\[(])` + name + `:\d{2,5}\b|` +
 		`(?:\bhosts?|[_.-]host(?:s|name)?|server|addr|address)["']?\s*(?:=>|[:=,]|\|\||\?\?)\s*["'\[]*` + name + `(?:["',;)\s]|$)`)
 }

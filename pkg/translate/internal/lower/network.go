@@ -131,7 +131,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 		return nil
 	}
 	for _, group := range groups {
-		if !groupPattern().MatchString(group) {
+		if !groupPattern.MatchString(group) {
 			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the ID of a security group", group).
 				WithHint("use the ID from the AWS console, sg-…")
 		}
@@ -197,7 +197,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	n := plan.Network{Name: name}
 	if group, ok := decodeExtension[string](l, config.Extensions, "x-aws-securitygroup", "networks", name); ok {
 		n = networkGroup(l, name, group, "x-aws-securitygroup")
-		if !groupPattern().MatchString(group) {
+		if !groupPattern.MatchString(group) {
 			l.AtValue("networks", name, "x-aws-securitygroup").
 				Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, group)
 		}
@@ -221,7 +221,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 		}, "networks", name, "name")
 		return n
 	}
-	if !groupPattern().MatchString(config.Name) {
+	if !groupPattern.MatchString(config.Name) {
 		l.At("networks", name, "external").
 			Report(kindSecurityGroup, "network %q: external network %q is not the ID of a security group", name, config.Name)
 	}

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -23,7 +22,7 @@ var kindOpenOverlay = diag.Kind{
 }
 
 // openMark is a text, or the end of an ARN, that says what is to be written: <Private Subnet2 ID>.
-func openMark() *regexp.Regexp { return lazyregexp.Of(`^(arn:.*)?<[A-Za-z][^<>/]*>`) }
+var openMark = lazyregexp.New(`^(arn:.*)?<[A-Za-z][^<>/]*>`)
 
 // reportOpenTexts finds placeholders in the overlay that are not those of parameters.
 func reportOpenTexts(l *lowering) {
@@ -34,7 +33,7 @@ func reportOpenTexts(l *lowering) {
 
 func (l *lowering) openTextsIn(node *cfn.Node, at source.Path) {
 	if text, ok := node.Text(); ok {
-		if _, filled := l.plan.Unresolved[text]; !filled && openMark().MatchString(text) {
+		if _, filled := l.plan.Unresolved[text]; !filled && openMark.MatchString(text) {
 			l.AtValue(at...).Report(kindOpenOverlay, "x-aws-cloudformation: %s is a placeholder", quoted(text)).Of(text, "")
 		}
 		return

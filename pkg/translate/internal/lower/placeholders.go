@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -27,11 +26,9 @@ var kindPlaceholder = diag.Kind{
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.
-func openText() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)<.+>|x{3,}|(^|[^a-z])your([^a-z]|$)|\.{3}|…|\*{3}|(change|replace).?me`)
-}
+var openText = lazyregexp.New(`(?i)<.+>|x{3,}|(^|[^a-z])your([^a-z]|$)|\.{3}|…|\*{3}|(change|replace).?me`)
 
-func isUnresolved(text string) bool { return openText().MatchString(text) }
+func isUnresolved(text string) bool { return openText.MatchString(text) }
 
 // resolveLater has a parameter stand for a text that was left open, the same one for the same
 // text, and returns its id.

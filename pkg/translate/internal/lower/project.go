@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -61,13 +60,13 @@ var kindAcknowledged = diag.Kind{
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
 // room for the ends that template functions put to it.
-func stackName() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z][-a-zA-Z0-9]*$`) }
+var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]*$`)
 
 // maxStackName is no bound of the expression: one that counts so far takes 48 KB.
 const maxStackName = 57
 
 func lowerProject(l *lowering) {
-	if len(l.Project.Name) > maxStackName || !stackName().MatchString(l.Project.Name) {
+	if len(l.Project.Name) > maxStackName || !stackName.MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
 			WithHint("set name: %[1]s in the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
@@ -98,7 +97,7 @@ func lowerProject(l *lowering) {
 // stackNameLike is a name for the stack of a project whose own name cannot be one.
 func stackNameLike(project string) string {
 	name := strings.Trim(strings.ReplaceAll(project, "_", "-"), "-")
-	if !stackName().MatchString(name[:min(len(name), 1)]) {
+	if !stackName.MatchString(name[:min(len(name), 1)]) {
 		name = "app-" + name
 	}
 	return strings.TrimRight(name[:min(len(name), maxStackName)], "-")

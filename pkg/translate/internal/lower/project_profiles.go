@@ -62,8 +62,8 @@ func (l *lowering) leftOut(c types.ServiceConfig) bool {
 func (l *lowering) isStep(c types.ServiceConfig) bool {
 	names := append(slices.Clone(c.Profiles), c.Name)
 	facts, _ := l.lookup(c.Image)
-	step := facts.OneShot.Value || l.isMigration(c) || slices.ContainsFunc(names, stepName().MatchString)
-	return step && !slices.ContainsFunc(names, apartName().MatchString) &&
+	step := facts.OneShot.Value || l.isMigration(c) || slices.ContainsFunc(names, stepName.MatchString)
+	return step && !slices.ContainsFunc(names, apartName.MatchString) &&
 		!slices.ContainsFunc(slices.Collect(maps.Values(l.Project.DisabledServices)), func(other types.ServiceConfig) bool {
 			return l.goesOn(other) && slices.ContainsFunc(other.Profiles, func(profile string) bool { return slices.Contains(c.Profiles, profile) })
 		})

@@ -21,7 +21,7 @@ func TestStackNames(t *testing.T) {
 		if found != want {
 			t.Errorf("%s: %d findings", name, found)
 		}
-		if like := stackNameLike(name); len(like) > maxStackName || !stackName().MatchString(like) {
+		if like := stackNameLike(name); len(like) > maxStackName || !stackName.MatchString(like) {
 			t.Errorf("%s becomes %s", name, like)
 		}
 	}

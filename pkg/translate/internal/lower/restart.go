@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
@@ -127,13 +126,11 @@ func (l *lowering) serves(c types.ServiceConfig) bool {
 	facts := l.factsOf(c)
 	server := facts.Backend.Known() || facts.HTTP.Known() || facts.HTTPS.Known() || facts.TCP.Known()
 	return server || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
-		lasting().MatchString(c.Name) || lasting().MatchString(l.startLine(c)) || lasting().MatchString(l.lastCommand(c))
+		lasting.MatchString(c.Name) || lasting.MatchString(l.startLine(c)) || lasting.MatchString(l.lastCommand(c))
 }
 
 // lasting is what services and programs are called that go on.
-func lasting() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[-_./ ])(\w*(worker|scheduler|consumer|daemon)s?|celery|sidekiq|beat|cron|serve|server)($|[-_./ \d])`)
-}
+var lasting = lazyregexp.New(`(?i)(^|[-_./ ])(\w*(worker|scheduler|consumer|daemon)s?|celery|sidekiq|beat|cron|serve|server)($|[-_./ \d])`)
 
 func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
 	if window == nil {

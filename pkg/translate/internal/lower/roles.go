@@ -2,7 +2,6 @@ package lower
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -47,9 +46,7 @@ var (
 	}
 )
 
-func policyPattern() *regexp.Regexp {
-	return lazyregexp.Of(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
-}
+var policyPattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
 
 func lowerRoles(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -57,12 +54,12 @@ func lowerRoles(l *lowering) {
 		var ok bool
 		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
-			if ok && !policyPattern().MatchString(arn) {
+			if ok && !policyPattern.MatchString(arn) {
 				finding := l.about(s.Name).AtValue("x-aws-policies", arn).Report(kindPolicyARN, "%q is not the ARN of a managed policy", arn)
 				switch {
 				case serviceLinked(arn):
 					finding.WithHint(leaveServiceLinked)
-				case rolePattern().MatchString(arn):
+				case rolePattern.MatchString(arn):
 					finding.WithHint("write x-aws-role: %s for an existing role", arn)
 				}
 			}
@@ -72,7 +69,7 @@ func lowerRoles(l *lowering) {
 		}
 		s.Permissions.Registry, _ = decodeExtension[string](l, c.Extensions, "x-aws-pull_credentials", path...)
 		switch arn := s.Permissions.Registry; {
-		case arn == "" || secretPattern().MatchString(arn):
+		case arn == "" || secretPattern.MatchString(arn):
 		case isUnresolved(arn):
 			open := openSecret(plan.ID(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
 			s.Permissions.UnresolvedRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")

@@ -21,7 +21,7 @@ var boundaryFeature = feature{
 func lowerBoundary(l *lowering) {
 	read := func(extensions types.Extensions, path ...string) string {
 		arn, _ := decodeExtension[string](l, extensions, "x-aws-permissions_boundary", path...)
-		if arn != "" && !policyPattern().MatchString(arn) {
+		if arn != "" && !policyPattern.MatchString(arn) {
 			l.AtValue(source.Path(path).Sub("x-aws-permissions_boundary")...).
 				Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not the ARN of a managed policy", arn)
 		}

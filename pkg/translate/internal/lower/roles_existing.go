@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -47,9 +46,7 @@ var (
 	}
 )
 
-func rolePattern() *regexp.Regexp {
-	return lazyregexp.Of(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
-}
+var rolePattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
 
 // serviceLinked reports whether a role belongs to a service of AWS (IAM User Guide,
 // "Create a service-linked role").
@@ -87,7 +84,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	at := l.AtValue(source.Path(path).Sub(key)...)
 	switch {
 	case arn == "":
-	case !rolePattern().MatchString(arn):
+	case !rolePattern.MatchString(arn):
 		at.Report(kindRoleARN, "%s: %q is not the ARN of a role", key, arn)
 	case serviceLinked(arn):
 		at.Report(kindRoleARN, "%s: %s is a service-linked role, which tasks cannot use", key, arn).WithHint(leaveServiceLinked)

@@ -102,7 +102,7 @@ var crontabFields = []struct {
 // scheduleExpression is a schedule as EventBridge Scheduler has it, if it ever starts anything.
 func scheduleExpression(text string) (string, error) {
 	expression, err := readSchedule(text)
-	if cron := cronPattern().FindStringSubmatch(expression); cron != nil && !starts(strings.Fields(cron[1])) {
+	if cron := cronPattern.FindStringSubmatch(expression); cron != nil && !starts(strings.Fields(cron[1])) {
 		return "", errors.New("it never starts, because no such day exists")
 	}
 	return expression, err
@@ -110,10 +110,10 @@ func scheduleExpression(text string) (string, error) {
 
 func readSchedule(text string) (string, error) {
 	text = strings.TrimSpace(text)
-	if cron := cronPattern().FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
+	if cron := cronPattern.FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
 		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
 	}
-	if _, err := time.Parse("at(2006-01-02T15:04:05)", text); err == nil || ratePattern().MatchString(text) {
+	if _, err := time.Parse("at(2006-01-02T15:04:05)", text); err == nil || ratePattern.MatchString(text) {
 		return text, nil
 	}
 	if line, ok := crontabNames[text]; ok {

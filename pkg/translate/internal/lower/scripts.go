@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -67,7 +66,7 @@ func (l *lowering) withScripts(c types.ServiceConfig, text string, depth int, le
 	}
 	var all strings.Builder
 	at := 0
-	for _, end := range append(shellBreaks().FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+	for _, end := range append(shellBreaks.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
 		command := text[at:end[0]]
 		if *left > 0 {
 			command = l.withScript(c, command, depth, left)
@@ -89,11 +88,11 @@ func (l *lowering) withScript(c types.ServiceConfig, command string, depth int, 
 		return command
 	}
 	arguments := strings.Join(words[1:], " ")
-	places := scriptArguments().FindAllStringIndex(script, -1)
+	places := scriptArguments.FindAllStringIndex(script, -1)
 	if *left -= len(places) * len(arguments); *left < 0 {
 		return command
 	}
-	return l.withScripts(c, scriptArguments().ReplaceAllLiteralString(script, arguments), depth-1, left)
+	return l.withScripts(c, scriptArguments.ReplaceAllLiteralString(script, arguments), depth-1, left)
 }
 
 // programIn are the words of a command from the name of its program on, without what only starts it.
@@ -102,9 +101,9 @@ func programIn(command string) []string {
 	if i := slices.Index(words, "--"); i >= 0 { // as after wait-for-it and tini
 		words = words[i+1:]
 	}
-	for len(words) > 0 && startsOther().MatchString(words[0]) {
+	for len(words) > 0 && startsOther.MatchString(words[0]) {
 		skip := 1
-		if takesUser().MatchString(words[0]) || len(words) > 1 && takesVerb().MatchString(words[0]+" "+words[1]) {
+		if takesUser.MatchString(words[0]) || len(words) > 1 && takesVerb.MatchString(words[0]+" "+words[1]) {
 			skip = min(2, len(words))
 		}
 		words = words[skip:]
@@ -114,16 +113,16 @@ func programIn(command string) []string {
 
 // scriptAt is the shell script at a path in a container, as a command names it, if it is not longer than what is left.
 func (l *lowering) scriptAt(c types.ServiceConfig, name string, left *int) (string, bool) {
-	if !strings.Contains(name, "/") && !shellEnding().MatchString(name) {
+	if !strings.Contains(name, "/") && !shellEnding.MatchString(name) {
 		return "", false
 	}
 	for _, place := range l.placesOf(c, name) {
 		text, ok := l.fileIn(c, place)
-		if ok && (ofShell().MatchString(text) || shellEnding().MatchString(place) && !strings.HasPrefix(text, "#!")) {
+		if ok && (ofShell.MatchString(text) || shellEnding.MatchString(place) && !strings.HasPrefix(text, "#!")) {
 			if *left -= len(text) + 1; *left < 0 {
 				return "", false
 			}
-			text = scriptContinued().ReplaceAllString(scriptComment().ReplaceAllString(text, ""), " ")
+			text = scriptContinued.ReplaceAllString(scriptComment.ReplaceAllString(text, ""), " ")
 			return "\n" + strings.TrimSpace(strings.ReplaceAll(text, "\r", "")) + "\n", true
 		}
 	}
@@ -221,7 +220,7 @@ func (l *lowering) sourceOf(c types.ServiceConfig, name string) (load.ContextFil
 		return l.ContextFile(build, name)
 	}
 	directory := c.WorkingDir
-	if match := entersDirectory().FindStringSubmatch(l.startLine(c)); match != nil {
+	if match := entersDirectory.FindStringSubmatch(l.startLine(c)); match != nil {
 		directory = match[1]
 	}
 	if !path.IsAbs(directory) {
@@ -232,6 +231,4 @@ func (l *lowering) sourceOf(c types.ServiceConfig, name string) (load.ContextFil
 }
 
 // entersDirectory is how a command goes to the directory of a program.
-func entersDirectory() *regexp.Regexp {
-	return lazyregexp.Of(`\bcd\s+["']?(/[\w./-]*)`)
-}
+var entersDirectory = lazyregexp.New(`\bcd\s+["']?(/[\w./-]*)`)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -113,12 +112,10 @@ var kindSecretKeys = diag.Kind{
 	Fix: "list each key; keys that contain a colon, a slash, or a space are not supported",
 }
 
-func secretPattern() *regexp.Regexp {
-	return lazyregexp.Of(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
-}
+var secretPattern = lazyregexp.New(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
 
 // secretName is AWS Secrets Manager API Reference, "CreateSecret".
-func secretName() *regexp.Regexp { return lazyregexp.Of(`^[A-Za-z0-9/_+=.@-]{1,512}$`) }
+var secretName = lazyregexp.New(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
 
 // maxParts of 4,096 bytes are the 64 KiB that Secrets Manager stores (AWS Secrets Manager
 // User Guide, "AWS Secrets Manager quotas").
@@ -190,7 +187,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		}
 	}
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
-	if secret.KMSKey != "" && !keyARNPattern().MatchString(secret.KMSKey) {
+	if secret.KMSKey != "" && !keyARNPattern.MatchString(secret.KMSKey) {
 		l.AtValue("secrets", name, "x-aws-kms_key").
 			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey).
 			WithHint("%s", kindHardeningKey.Fix)
@@ -206,7 +203,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 			WithHint("remove x-aws-binary or x-aws-keys")
 	}
 	for _, key := range secret.Keys {
-		if key == "" || key == "*" || key == "." || key == ".." || !secretKey().MatchString(key) {
+		if key == "" || key == "*" || key == "." || key == ".." || !secretKey.MatchString(key) {
 			l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: the key %q cannot become a file", name, key)
 		}
 	}
@@ -267,7 +264,7 @@ func (l *lowering) refuseBeside(secret plan.Secret, key string, others ...string
 }
 
 // templateName is the name of a secret in braces.
-func templateName() *regexp.Regexp { return lazyregexp.Of(`\{([A-Za-z0-9._-]+)\}`) }
+var templateName = lazyregexp.New(`\{([A-Za-z0-9._-]+)\}`)
 
 // lowerTemplate is the text that a value is made from, or nil.
 func lowerTemplate(l *lowering, secret plan.Secret) plan.SecretText {
@@ -301,7 +298,7 @@ func hasCredential(t plan.SecretText) bool {
 func (l *lowering) templateIn(text string) plan.SecretText {
 	var parts plan.SecretText
 	end := 0 // of what is in a part
-	for _, at := range templateName().FindAllStringSubmatchIndex(text, -1) {
+	for _, at := range templateName.FindAllStringSubmatchIndex(text, -1) {
 		if name := text[at[2]:at[3]]; l.Project.Secrets[name].Extensions["x-aws-generate"] != nil {
 			parts = append(parts, plan.SecretPart{Before: text[end:at[0]], Secret: name})
 			end = at[1]
@@ -347,8 +344,8 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	secret := plan.Secret{Name: name, External: external}
 	whole := strings.HasPrefix(external, "arn:")
 	switch {
-	case whole && secretPattern().MatchString(external):
-	case !whole && secretName().MatchString(external) && !isUnresolved(external):
+	case whole && secretPattern.MatchString(external):
+	case !whole && secretName.MatchString(external) && !isUnresolved(external):
 		if len(l.Project.Secrets[name].Extensions) > 0 { // who describes it for AWS knows it there
 			break
 		}

@@ -73,7 +73,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 		reference := references[name]
 		injected, why := lowerReference(l, reference)
 		hint := kindSecretReference.Fix
-		if !variableName().MatchString(name) {
+		if !variableName.MatchString(name) {
 			why, hint = "is not a valid variable name", "use letters, digits, and _ . - only"
 		}
 		if !decoded && reference.From == "" { // which is reported
@@ -101,7 +101,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	if key != "" {
 		in.Key = key
 	}
-	if part := secretPart().FindStringSubmatch(from); part != nil {
+	if part := secretPart.FindStringSubmatch(from); part != nil {
 		from, in.Key, in.Stage, in.Version = part[1], part[2], part[3], part[4]
 	}
 	parameter, isParameter := strings.CutPrefix(from, "ssm:")
@@ -112,20 +112,20 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 		if l.isMade(from) && in != (plan.Injected{Secret: from}) {
 			return in, "selects a part of a generated value, which is not possible"
 		}
-	case secretPattern().MatchString(from):
+	case secretPattern.MatchString(from):
 		in.External = from
-	case parameterARNs().MatchString(from), isParameter && parameterName().MatchString(parameter),
-		strings.HasPrefix(from, "/") && parameterName().MatchString(from):
+	case parameterARNs.MatchString(from), isParameter && parameterName.MatchString(parameter),
+		strings.HasPrefix(from, "/") && parameterName.MatchString(from):
 		in.Parameter = parameter
 		if in.Key != "" || in.Stage != "" || in.Version != "" {
 			return in, "selects a part of a parameter, which is not possible"
 		}
-	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName().MatchString(from):
+	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName.MatchString(from):
 		in.External = from
 	default:
 		return in, "names neither a secret nor a parameter: " + quoted(from)
 	}
-	if !secretKey().MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
+	if !secretKey.MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
 		return in, "has a key, a stage, or a version that ECS does not accept"
 	}
 	return in, ""

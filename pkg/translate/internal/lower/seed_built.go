@@ -43,8 +43,8 @@ func (l *lowering) fills(p load.Put, context, dir string) bool {
 
 // unpacksInto reports whether one of the commands that RUN has puts files into a directory.
 func unpacksInto(run, dir string) bool {
-	return slices.ContainsFunc(commandSigns().Split(run, -1), func(command string) bool {
-		return slices.Contains(strings.Fields(command), dir) && unpacking().MatchString(command)
+	return slices.ContainsFunc(commandSigns.Split(run, -1), func(command string) bool {
+		return slices.Contains(strings.Fields(command), dir) && unpacking.MatchString(command)
 	})
 }
 

@@ -3,7 +3,6 @@ package lower
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -88,7 +87,7 @@ func isFramework(dir string) bool {
 func (l *lowering) mayFill(s *plan.Service, m *plan.Mount, writer string) bool {
 	c, other := l.Project.Services[s.Name], l.Project.Services[writer]
 	variables := slices.Collect(maps.Keys(other.Environment))
-	isMadeAtStart := madeAtStart().MatchString(l.startText(other)) || slices.ContainsFunc(variables, madeAtStart().MatchString)
+	isMadeAtStart := madeAtStart.MatchString(l.startText(other)) || slices.ContainsFunc(variables, madeAtStart.MatchString)
 	switch {
 	case other.Image == c.Image && l.buildOf(other) == nil:
 		return isMadeAtStart
@@ -143,14 +142,12 @@ func isWebContent(dir string) bool {
 }
 
 // keepsParts reports whether a part of a path says that a program keeps something of its own there.
-func keepsParts(dir string) bool { return keptParts().MatchString(dir) }
+func keepsParts(dir string) bool { return keptParts.MatchString(dir) }
 
-func keptParts() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:acme|archives?|attachments?|avatars?|backups?|cache|certbot|covers?|data|databases?|` +
-		`db|downloads?|exports?|files|generated|gpg|images|img|jwt|keyrings?|keys|letsencrypt|logs?|media|photos|pgdata|records?|recordings?|` +
-		`reports?|repos(?:itories)?|results?|run|secrets|sessions?|shared|sock(?:et)?s?|spool|state|storage|te?mp|uploads?|var/lib|` +
-		`videos)(?:$|[-_./])`)
-}
+var keptParts = lazyregexp.New(`(?i)(?:^|[-_./])(?:acme|archives?|attachments?|avatars?|backups?|cache|certbot|covers?|data|databases?|` +
+	`db|downloads?|exports?|files|generated|gpg|images|img|jwt|keyrings?|keys|letsencrypt|logs?|media|photos|pgdata|records?|recordings?|` +
+	`reports?|repos(?:itories)?|results?|run|secrets|sessions?|shared|sock(?:et)?s?|spool|state|storage|te?mp|uploads?|var/lib|` +
+	`videos)(?:$|[-_./])`)
 
 // mayLackShell reports whether an image has no shell, or is named like programs that are often alone in theirs, as those for the operation
 // of others are, and have no files of their own: a copy of its files would keep it from starting.
@@ -171,7 +168,5 @@ func isFiller(c types.ServiceConfig) bool {
 }
 
 // madeAtStart is what the commands and variables of a program have that puts files together when it starts.
-func madeAtStart() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:collect|clear|build|compile|copy|sync|generate)[-_]?(?:static|assets|public)|assets:(?:pre)?compile|` +
-		`\b(?:npm|yarn|pnpm) (?:run )?build\b|\b(?:rsync|cp) -|\bgit clone\b`)
-}
+var madeAtStart = lazyregexp.New(`(?i)(?:collect|clear|build|compile|copy|sync|generate)[-_]?(?:static|assets|public)|assets:(?:pre)?compile|` +
+	`\b(?:npm|yarn|pnpm) (?:run )?build\b|\b(?:rsync|cp) -|\bgit clone\b`)

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -25,9 +24,7 @@ var bundling = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|gatsby|remix|react-rout
 	`\bnest\s+start\b|\btsc(?:-watch)?\s|\bwebpack(?:-cli)?\s+-|\brollup\s+-|\b(?:CompileDaemon|reflex|gow)\b`)
 
 // developing is what scripts are called that run tools for development, if nobody can see which.
-func developing() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|:)(?:dev|develop|development|watch|serve)(?::\w+)?$`)
-}
+var developing = lazyregexp.New(`(?:^|:)(?:dev|develop|development|watch|serve)(?::\w+)?$`)
 
 // buildsAtStart reports whether a container installs or compiles its program when it starts: by its command, the scripts that this runs,
 // or its image.
@@ -37,14 +34,14 @@ func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
 	}
 	commands := l.commandsOf(c)
 	return slices.ContainsFunc(commands, func(text string) bool {
-		return text != "" && (building().MatchString(text) || bundling().MatchString(text))
+		return text != "" && (building.MatchString(text) || bundling.MatchString(text))
 	}) || l.developsUnseen(c, commands)
 }
 
 // commandsOf are the command of a container and those scripts of package.json that it runs, or that these run.
 func (l *lowering) commandsOf(c types.ServiceConfig) []string {
 	texts := []string{l.startText(c)}
-	if !packageRun().MatchString(texts[0]) {
+	if !packageRun.MatchString(texts[0]) {
 		return texts
 	}
 	return withPackage(texts, l.packageOf(c).Scripts)
@@ -54,7 +51,7 @@ func (l *lowering) commandsOf(c types.ServiceConfig) []string {
 func withPackage(texts []string, scripts map[string]string) []string {
 	seen := map[string]bool{}
 	for i := 0; i < len(texts); i++ { // it grows
-		for _, match := range packageRun().FindAllStringSubmatch(texts[i], -1) {
+		for _, match := range packageRun.FindAllStringSubmatch(texts[i], -1) {
 			for _, name := range []string{match[1], "pre" + match[1], "post" + match[1]} {
 				if text := scripts[name]; text != "" && !seen[name] {
 					seen[name] = true
@@ -69,8 +66,8 @@ func withPackage(texts []string, scripts map[string]string) []string {
 // developsUnseen reports whether a container runs a script for development whose text is not on this machine.
 func (l *lowering) developsUnseen(c types.ServiceConfig, commands []string) bool {
 	for _, text := range commands {
-		for _, match := range packageRun().FindAllStringSubmatch(text, -1) {
-			if developing().MatchString(match[1]) && l.packageOf(c).Scripts[match[1]] == "" {
+		for _, match := range packageRun.FindAllStringSubmatch(text, -1) {
+			if developing.MatchString(match[1]) && l.packageOf(c).Scripts[match[1]] == "" {
 				return true
 			}
 		}

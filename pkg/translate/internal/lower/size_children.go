@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -20,9 +19,7 @@ var bufferSize = heapOption{option: lazyregexp.New(`^(\d+[kKmMgG]?)(?:[iI]?[bB])
 
 // flinkProcess is a setting of Flink with all of the memory that one of its programs takes (apache/flink,
 // task_manager_memory_configuration.html: "On containerized setups, this should be set to the container memory.").
-func flinkProcess() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^\s*(jobmanager|taskmanager)\.memory\.process\.size\s*:\s*["']?(\d+)\s*([kKmMgG])(?:[iI]?[bB])?\b`)
-}
+var flinkProcess = lazyregexp.New(`(?m)^\s*(jobmanager|taskmanager)\.memory\.process\.size\s*:\s*["']?(\d+)\s*([kKmMgG])(?:[iI]?[bB])?\b`)
 
 var kindProcessSize = diag.Kind{
 	Code: "C2E-process-size", Severity: diag.Warning,
@@ -83,7 +80,7 @@ func numberIn(c types.ServiceConfig, variable string, otherwise int) int {
 func (l *lowering) byProcess(c types.ServiceConfig) heap {
 	const variable = "FLINK_PROPERTIES"
 	var last heap
-	for _, match := range flinkProcess().FindAllStringSubmatch(valueOr(c.Environment[variable], ""), -1) {
+	for _, match := range flinkProcess.FindAllStringSubmatch(valueOr(c.Environment[variable], ""), -1) {
 		if !l.runsProgram(c, match[1]) {
 			continue
 		}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -44,9 +43,9 @@ var (
 
 // A heapOption is an option by which a program is told how much memory it may take.
 type heapOption struct {
-	option, variable func() *regexp.Regexp // as it is written, and the variables in which the program finds options
-	unit             string                // of a number without one
-	ofJava           bool                  // in a command line, only what stands after java is for the program
+	option, variable *lazyregexp.Regexp // as it is written, and the variables in which the program finds options
+	unit             string             // of a number without one
+	ofJava           bool               // in a command line, only what stands after java is for the program
 }
 
 func heapOptions() []heapOption {
@@ -72,7 +71,7 @@ func (o heapOption) in(text string) heap {
 	if !strings.ContainsAny(text, "0123456789") {
 		return heap{}
 	}
-	matches := o.option().FindAllStringSubmatch(text, -1)
+	matches := o.option.FindAllStringSubmatch(text, -1)
 	if len(matches) == 0 {
 		return heap{}
 	}
@@ -100,13 +99,13 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 		h := o.inCommand(l.startText(c))
 		consider(h, commandWith(c, h.option))
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			if h := o.in(valueOr(c.Environment[name], "")); h.memory > 0 && o.variable().MatchString(name) && !l.isForAnother(c, name) {
+			if h := o.in(valueOr(c.Environment[name], "")); h.memory > 0 && o.variable.MatchString(name) && !l.isForAnother(c, name) {
 				consider(h, "environment", name)
 			}
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		if sharedVariable().MatchString(name) && !l.isForAnother(c, name) {
+		if sharedVariable.MatchString(name) && !l.isForAnother(c, name) {
 			h := heapIn(name, c)
 			h.shared = true
 			consider(h, "environment", name)

@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -49,13 +48,13 @@ var jvmImages = lazyregexp.New(`^(amazoncorretto|eclipse-temurin|sapmachine|ibm-
 	`tomcat|tomee|jetty|wildfly|payara|open-liberty|websphere-liberty)$|(^|[-_])(java|jdk|jre|openjdk|openjre)\d*([-_]|$)`)
 
 // clusterImages is what images are called of clusters whose programs run on a JVM, and say how large its heap is. Many publish them.
-func clusterImages() *regexp.Regexp { return lazyregexp.Of(`^((py)?spark|flink|hadoop|hbase)([-_]|$)`) }
+var clusterImages = lazyregexp.New(`^((py)?spark|flink|hadoop|hbase)([-_]|$)`)
 
 // reportJVM says how large the heap of a JVM is in a task whose size was chosen without knowing what the program needs. A program with a
 // variable of its own for that computes it otherwise, and does not heed JAVA_TOOL_OPTIONS.
 func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 	c := l.Project.Services[container.Name]
-	if d.says || container.Init || l.jvmsOf(c) == 0 || l.knownMemory(c) > 0 || setsHeap(c) || isNamed(c.Image, clusterImages()) ||
+	if d.says || container.Init || l.jvmsOf(c) == 0 || l.knownMemory(c) > 0 || setsHeap(c) || isNamed(c.Image, clusterImages) ||
 		l.factsOf(c).HeapIn.Known() {
 		return
 	}
@@ -67,26 +66,26 @@ func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 // for a JVM or settings that a framework for one reads, or is an image of a JVM or built from one, or from the sources of such a program.
 func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 	for name, value := range c.Environment {
-		if jvmVariable().MatchString(name) || jvmSetting().MatchString(name) && strings.HasPrefix(valueOr(value, ""), "jdbc:") {
+		if jvmVariable.MatchString(name) || jvmSetting.MatchString(name) && strings.HasPrefix(valueOr(value, ""), "jdbc:") {
 			return true
 		}
 	}
 	if _, known := l.lookup(c.Image); !known && runsSpring(c) {
 		return true
 	}
-	return len(javaPrograms(l.startText(c))) > 0 || isNamed(c.Image, jvmImages()) || isNamed(c.Image, clusterImages()) ||
-		isNamed(l.dockerfileOf(c).Base, jvmImages()) || l.buildsJava(c)
+	return len(javaPrograms(l.startText(c))) > 0 || isNamed(c.Image, jvmImages) || isNamed(c.Image, clusterImages) ||
+		isNamed(l.dockerfileOf(c).Base, jvmImages) || l.buildsJava(c)
 }
 
 // runsSpring reports whether a service has the settings of a framework for a JVM, or is asked for its health as a program with Spring
 // Boot is.
 func runsSpring(c types.ServiceConfig) bool {
 	for name := range c.Environment {
-		if springSetting().MatchString(name) {
+		if springSetting.MatchString(name) {
 			return true
 		}
 	}
-	return c.HealthCheck != nil && actuator().MatchString(strings.Join(c.HealthCheck.Test, " "))
+	return c.HealthCheck != nil && actuator.MatchString(strings.Join(c.HealthCheck.Test, " "))
 }
 
 // buildsJava reports whether the sources that an image is built from are those of a program for a JVM, if its Dockerfile is not here, or
@@ -104,11 +103,11 @@ func (l *lowering) buildsJava(c types.ServiceConfig) bool {
 // isJDKTool reports whether a service does something with a program of a JDK, and ends.
 func isJDKTool(c types.ServiceConfig) bool {
 	words := slices.Concat(c.Entrypoint, c.Command)
-	return len(words) > 0 && jdkTool().MatchString(path.Base(words[0]))
+	return len(words) > 0 && jdkTool.MatchString(path.Base(words[0]))
 }
 
 // isNamed reports whether the last part of the name of an image is of some kind.
-func isNamed(image string, kind *regexp.Regexp) bool {
+func isNamed(image string, kind *lazyregexp.Regexp) bool {
 	named, err := reference.ParseNormalizedNamed(image)
 	return err == nil && kind.MatchString(path.Base(reference.Path(named)))
 }

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,30 +14,20 @@ import (
 const learning = `(?:torch|pytorch|tensorflow(?:-cpu|-gpu|-intel)?|(?:sentence[-_])?transformers)(?:\[[^\]\n]*\])?`
 
 // requiresLearning is a requirement of one of them in a file for pip, Poetry, uv, Pipenv or Conda.
-func requiresLearning() *regexp.Regexp {
-	return lazyregexp.Of(`(?im)(?:^[ \t]*(?:-[ \t]+)?|["'])(?:[\w.-]+::)?` + learning + `(?:[ \t]*[=<>~!@;#"']|[ \t]+--|\s*$)`)
-}
+var requiresLearning = lazyregexp.New(`(?im)(?:^[ \t]*(?:-[ \t]+)?|["'])(?:[\w.-]+::)?` + learning + `(?:[ \t]*[=<>~!@;#"']|[ \t]+--|\s*$)`)
 
 // installsLearning is a command that installs one of them.
-func installsLearning() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)\b(?:install|add)\s(?:[^&;|\n]*[\s"'])?` + learning + `(?:[=<>~!@"'\s;&|]|$)`)
-}
+var installsLearning = lazyregexp.New(`(?i)\b(?:install|add)\s(?:[^&;|\n]*[\s"'])?` + learning + `(?:[=<>~!@"'\s;&|]|$)`)
 
 // requirementsFile is where a command reads what to install; what the others of these expressions match installs what one file has.
-func requirementsFile() *regexp.Regexp {
-	return lazyregexp.Of(`(?:\s|^)(?:-r|--requirement|-f|--file)\s*=?\s*["']?([^\s"'&;|]+)`)
-}
+var requirementsFile = lazyregexp.New(`(?:\s|^)(?:-r|--requirement|-f|--file)\s*=?\s*["']?([^\s"'&;|]+)`)
 
-func installsProject() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:poetry\s+(?:install|export)|uv\s+(?:sync|export)|pdm\s+(?:install|sync))\b|` +
-		`\bpip3?\s+install\s(?:[^&;|\n]*\s)?["']?\.(?:\[[\w,-]+\])?["']?(?:\s|$)`)
-}
+var installsProject = lazyregexp.New(`\b(?:poetry\s+(?:install|export)|uv\s+(?:sync|export)|pdm\s+(?:install|sync))\b|` +
+	`\bpip3?\s+install\s(?:[^&;|\n]*\s)?["']?\.(?:\[[\w,-]+\])?["']?(?:\s|$)`)
 
 // optionalPart is the head of a part of pyproject.toml or of a Pipfile with what is not installed unless somebody asks for it, or with no
 // packages at all.
-func optionalPart() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^\[+[^\]]*(?:optional|extras|dependency-groups|dev|test|docs|mypy|isort|sources?|index)\b`)
-}
+var optionalPart = lazyregexp.New(`(?i)^\[+[^\]]*(?:optional|extras|dependency-groups|dev|test|docs|mypy|isort|sources?|index)\b`)
 
 // learns reports whether the image of a container is built here with a framework for machine learning, as far as its files say so.
 func (l *lowering) learns(c types.ServiceConfig) bool {
@@ -48,7 +37,7 @@ func (l *lowering) learns(c types.ServiceConfig) bool {
 	}
 	file := l.dockerfileOf(c)
 	runs := strings.Join(slices.Concat(file.Runs, file.Earlier), "\n")
-	if installsLearning().MatchString(runs) {
+	if installsLearning.MatchString(runs) {
 		return true
 	}
 	names := installedFrom(runs)
@@ -64,10 +53,10 @@ func (l *lowering) learns(c types.ServiceConfig) bool {
 
 // installedFrom are the files from which commands install packages.
 func installedFrom(runs string) (names []string) {
-	for _, match := range requirementsFile().FindAllStringSubmatch(runs, -1) {
+	for _, match := range requirementsFile.FindAllStringSubmatch(runs, -1) {
 		names = append(names, match[1])
 	}
-	if installsProject().MatchString(runs) {
+	if installsProject.MatchString(runs) {
 		names = append(names, "pyproject.toml")
 	}
 	if strings.Contains(runs, "pipenv ") {
@@ -94,8 +83,8 @@ func (l *lowering) requires(build *types.BuildConfig, from []string, name string
 			others := func(match []string) bool {
 				return l.requires(build, []string{path.Dir(place)}, match[1], false)
 			}
-			return requiresLearning().MatchString(installedParts(content.Content)) ||
-				follow && slices.ContainsFunc(requirementsFile().FindAllStringSubmatch(content.Content, -1), others)
+			return requiresLearning.MatchString(installedParts(content.Content)) ||
+				follow && slices.ContainsFunc(requirementsFile.FindAllStringSubmatch(content.Content, -1), others)
 		}
 	}
 	return false
@@ -108,7 +97,7 @@ func installedParts(content string) string {
 	for line := range strings.Lines(content) {
 		line = strings.TrimSpace(line)
 		if strings.HasPrefix(line, "[") {
-			skips = optionalPart().MatchString(line)
+			skips = optionalPart.MatchString(line)
 		}
 		if !skips && !strings.HasPrefix(line, "#") {
 			kept = append(kept, line)

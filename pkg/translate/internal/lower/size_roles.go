@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,14 +12,12 @@ import (
 
 // programVariable is what variables are called of which one program of several takes notice: those of Hadoop, HBase and Spark have its name in
 // them, as the setting of YARN does.
-func programVariable() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|_)yarn[._](nodemanager|resourcemanager)[._]|^(?:HADOOP|HBASE|HDFS|SPARK|YARN)_(\w+)_(?:OPTS|MEMORY|HEAPSIZE)$|` +
-		`^(ES|LS|OPENSEARCH)_JAVA_OPTS$`)
-}
+var programVariable = lazyregexp.New(`(?i)(?:^|_)yarn[._](nodemanager|resourcemanager)[._]|^(?:HADOOP|HBASE|HDFS|SPARK|YARN)_(\w+)_(?:OPTS|MEMORY|HEAPSIZE)$|` +
+	`^(ES|LS|OPENSEARCH)_JAVA_OPTS$`)
 
 // readerOf is the program that takes notice of a variable, in the letters that its images and commands are named with; "" for the others.
 func readerOf(variable string) string {
-	match := programVariable().FindStringSubmatch(variable)
+	match := programVariable.FindStringSubmatch(variable)
 	if match == nil {
 		return ""
 	}

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,33 +33,25 @@ var (
 	applicationStart = plan.Size{CPU: 1024, Memory: 2048}
 )
 
-func workerServer() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s/"'])(gunicorn|uvicorn|mlflow\s+server)\s`)
-}
+var workerServer = lazyregexp.New(`(?:^|[\s/"'])(gunicorn|uvicorn|mlflow\s+server)\s`)
 
-func workersOption() *regexp.Regexp {
-	return lazyregexp.Of(`\s(?:-w\s*=?|--workers(?:\s+|=))["']?(\d+)\b`)
-}
+var workersOption = lazyregexp.New(`\s(?:-w\s*=?|--workers(?:\s+|=))["']?(\d+)\b`)
 
-func timeoutOption() *regexp.Regexp {
-	return lazyregexp.Of(`\s(?:-t\s*|--timeout(?:\s+|=))["']?(\d+)\b`)
-}
+var timeoutOption = lazyregexp.New(`\s(?:-t\s*|--timeout(?:\s+|=))["']?(\d+)\b`)
 
-func preloadOption() *regexp.Regexp { return lazyregexp.Of(`\s--preload(?:\s|$)`) }
+var preloadOption = lazyregexp.New(`\s--preload(?:\s|$)`)
 
 // workersName is what variables are called by which an image starts such a server with so many workers.
-func workersName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(?:[a-z0-9]+_)*(?:gunicorn|uvicorn)_(?:num_)?workers$`)
-}
+var workersName = lazyregexp.New(`(?i)^(?:[a-z0-9]+_)*(?:gunicorn|uvicorn)_(?:num_)?workers$`)
 
 // byWorkersNamed is what a container needs whose variables tell its image to start a server in Python with several workers. Other programs
 // may have the variables, too: databases, and those that a command starts.
 func (l *lowering) byWorkersNamed(c types.ServiceConfig) plan.Size {
-	if l.factsOf(c).Backend.Known() || len(c.Command)+len(c.Entrypoint) > 0 && !workerServer().MatchString(l.startText(c)) {
+	if l.factsOf(c).Backend.Known() || len(c.Command)+len(c.Entrypoint) > 0 && !workerServer.MatchString(l.startText(c)) {
 		return plan.Size{}
 	}
 	options := optionsNamed(c)
-	match := workersOption().FindStringSubmatch(options)
+	match := workersOption.FindStringSubmatch(options)
 	if match == nil || loadsInTime(options) {
 		return plan.Size{}
 	}
@@ -88,9 +79,9 @@ func optionsNamed(c types.ServiceConfig) string {
 	given := []string{valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		switch number, _ := strconv.Atoi(valueOr(c.Environment[name], "")); {
-		case workersName().MatchString(name):
+		case workersName.MatchString(name):
 			given = append(given, "--workers", strconv.Itoa(number))
-		case gunicornPatience().MatchString(name):
+		case gunicornPatience.MatchString(name):
 			given = append(given, "--timeout", strconv.Itoa(number))
 		}
 	}
@@ -98,9 +89,7 @@ func optionsNamed(c types.ServiceConfig) string {
 }
 
 // gunicornPatience is what variables are called with the timeout of gunicorn.
-func gunicornPatience() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(?:[a-z0-9]+_)*gunicorn_(?:worker_)?timeout$`)
-}
+var gunicornPatience = lazyregexp.New(`(?i)^(?:[a-z0-9]+_)*gunicorn_(?:worker_)?timeout$`)
 
 // byWorkers is what a container needs whose command starts a server in Python with several workers.
 func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
@@ -108,8 +97,8 @@ func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
 	if need.CPU == 0 {
 		need = l.byWorkersOfImage(c)
 	}
-	for _, command := range shellBreaks().Split(l.startText(c), -1) {
-		found := workerServer().FindStringSubmatchIndex(command)
+	for _, command := range shellBreaks.Split(l.startText(c), -1) {
+		found := workerServer.FindStringSubmatchIndex(command)
 		if found == nil {
 			continue
 		}
@@ -118,7 +107,7 @@ func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
 		if server != "gunicorn" && server != "uvicorn" {
 			workers, size = mlflowWorkers, mlflowStart
 		}
-		if match := workersOption().FindStringSubmatch(options); match != nil {
+		if match := workersOption.FindStringSubmatch(options); match != nil {
 			workers, _ = strconv.Atoi(match[1]) // the largest number if there are more
 		}
 		if workers < manyWorkers || server == "gunicorn" && loadsInTime(options) {
@@ -132,10 +121,10 @@ func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
 // loadsInTime reports whether gunicorn has options by which it ends no worker that loads slowly: the program is loaded before there are
 // workers, or they have the time. A timeout of zero is none.
 func loadsInTime(options string) bool {
-	match := timeoutOption().FindStringSubmatch(options)
+	match := timeoutOption.FindStringSubmatch(options)
 	if match == nil {
-		return preloadOption().MatchString(options)
+		return preloadOption.MatchString(options)
 	}
 	seconds, err := strconv.Atoi(match[1])
-	return err != nil || seconds == 0 || seconds >= patience || preloadOption().MatchString(options)
+	return err != nil || seconds == 0 || seconds >= patience || preloadOption.MatchString(options)
 }

@@ -2,10 +2,8 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -28,13 +26,11 @@ var kindHostSetting = diag.Kind{
 // unchecked are variables with which Elasticsearch, OpenSearch and what has one of them inside start on
 // any host: a single node is not checked (elastic.co, "Install Elasticsearch with Docker": "specify
 // single-node discovery to bypass the bootstrap checks"), nor is one that maps no files.
-var unchecked = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(discovery[._]type=single-node$|\w*BOOTSTRAP_CHECKS_DISABLE=true$|.*node\.store\.allow_mmap=false\b)`)
-})
+var unchecked = lazyregexp.New(`(?i)^(discovery[._]type=single-node$|\w*BOOTSTRAP_CHECKS_DISABLE=true$|.*node\.store\.allow_mmap=false\b)`)
 
 // oldSearch is an Elasticsearch whose first versions had no discovery.type yet (elastic/elasticsearch#23598), and whose Docker Official Image
 // takes no settings from variables.
-func oldSearch() *regexp.Regexp { return lazyregexp.Of(`(^|/)elasticsearch:5(\.|-|$)`) }
+var oldSearch = lazyregexp.New(`(^|/)elasticsearch:5(\.|-|$)`)
 
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
@@ -51,7 +47,7 @@ var kindUnmapped = diag.Kind{
 // there is a variable for that, and warns otherwise.
 func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	waived := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), func(name string) bool {
-		return unchecked().MatchString(name + "=" + valueOr(c.Environment[name], ""))
+		return unchecked.MatchString(name + "=" + valueOr(c.Environment[name], ""))
 	})
 	if waived {
 		return
@@ -65,7 +61,7 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if _, set := c.Environment[name]; !facts.KernelFree.Known() || set || s.Injects(name) {
 		found := l.about(s.Name).At().ReportThat(kindHostSetting, "needs %s, which cannot be set on Fargate", facts.Kernel.Value).
 			Of(s.Name, facts.Kernel.Value)
-		if oldSearch().MatchString(l.baseOf(c)) {
+		if oldSearch.MatchString(l.baseOf(c)) {
 			found.WithHint("use Elasticsearch 6 or later, with discovery.type: single-node; or use a managed service")
 		}
 		return
@@ -79,14 +75,12 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // memoryLock matches the names of the variable that has Elasticsearch and OpenSearch lock their memory. A node that shall, and may not,
 // does not start (elastic.co, "Bootstrap checks": "Memory lock check"), and a task on Fargate has the operating system's limit for
 // memory that is locked (Amazon ECS API Reference, Ulimit: only nofile differs).
-var memoryLock = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(bootstrap\.memory_lock|ES_SETTING_BOOTSTRAP_MEMORY__LOCK)$`)
-})
+var memoryLock = lazyregexp.New(`(?i)^(bootstrap\.memory_lock|ES_SETTING_BOOTSTRAP_MEMORY__LOCK)$`)
 
 // unlockMemory has a search engine that would lock its memory do without.
 func (l *lowering) unlockMemory(s *plan.Service) {
 	for i, v := range s.Container.Environment {
-		if strings.EqualFold(v.Value, "true") && memoryLock().MatchString(v.Name) {
+		if strings.EqualFold(v.Value, "true") && memoryLock.MatchString(v.Name) {
 			s.Container.Environment[i].Value = "false"
 			l.about(s.Name).At("environment", v.Name).Report(kindUnmapped, "compose2ecs sets %s to false, because a task cannot lock its memory on Fargate",
 				v.Name).

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -56,7 +55,7 @@ const (
 	maxTagValue = 256
 )
 
-func tagText() *regexp.Regexp { return lazyregexp.Of(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`) }
+var tagText = lazyregexp.New(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`)
 
 func lowerTags(l *lowering) {
 	l.plan.Tags = sortedTags(tagsIn(l, l.Project.Extensions, func(key string) diag.Place { return l.At("x-aws-tags", key) }))
@@ -124,9 +123,9 @@ func notATag(key, value string) string {
 		return "compose2ecs sets this one itself"
 	case len([]rune(value)) > maxTagValue:
 		return "its value is too long"
-	case !tagText().MatchString(key):
+	case !tagText.MatchString(key):
 		return "its key contains a character that is not allowed in tags"
-	case !tagText().MatchString(value):
+	case !tagText.MatchString(value):
 		return "its value contains a character that is not allowed in tags"
 	}
 	return ""

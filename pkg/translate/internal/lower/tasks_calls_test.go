@@ -22,7 +22,7 @@ func TestWordsOfCalls(t *testing.T) {
 			"migrator", "'npx prisma migrate"}},
 	} {
 		for _, call := range c.calls {
-			if !c.framework.calls().MatchString(call) {
+			if !c.framework.calls.MatchString(call) {
 				t.Errorf("%s: not a call", call)
 			}
 			if !slices.ContainsFunc(c.framework.words, func(word string) bool { return strings.Contains(call, word) }) {

@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -16,10 +15,10 @@ import (
 
 // A framework creates the tables of a program by migrations, which a server does not run by itself, but which the program may have it run.
 type framework struct {
-	step  []string              // the command, and words of commands and scripts that tell that somebody runs it
-	calls func() *regexp.Regexp // what sources have that run it when the program starts
-	words []string              // one of which is in each of these
-	files []string              // how the names of these sources end
+	step  []string           // the command, and words of commands and scripts that tell that somebody runs it
+	calls *lazyregexp.Regexp // what sources have that run it when the program starts
+	words []string           // one of which is in each of these
+	files []string           // how the names of these sources end
 }
 
 // The commands are those of the frameworks' own documentation: Rails Guides, "Active Record Migrations"; Django, "Migrations"; Laravel,
@@ -54,38 +53,24 @@ var (
 )
 
 // rackServer starts a program in Ruby, which may use Rails.
-func rackServer() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s"'/;&|])(?:puma|unicorn(?:_rails)?|rackup|(?:thin|passenger)\s+start)(?:[\s"';&|]|$)`)
-}
+var rackServer = lazyregexp.New(`(?:^|[\s"'/;&|])(?:puma|unicorn(?:_rails)?|rackup|(?:thin|passenger)\s+start)(?:[\s"';&|]|$)`)
 
-func djangoServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bmanage\.py\s+runserver\b`)
-}
+var djangoServer = lazyregexp.New(`\bmanage\.py\s+runserver\b`)
 
-func pythonServer() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|flask\s+(?:--?\S+\s+\S+\s+)*run|fastapi\s+run)\b`)
-}
+var pythonServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|flask\s+(?:--?\S+\s+\S+\s+)*run|fastapi\s+run)\b`)
 
-func phpServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
-}
+var phpServer = lazyregexp.New(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
 
 // serverOfPHP is an image that starts a server of PHP by itself; php:8-cli starts a shell.
-func serverOfPHP() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|/)php:\S*(?:apache|fpm)|(?:^|/)dunglas/frankenphp\b`)
-}
+var serverOfPHP = lazyregexp.New(`(?:^|/)php:\S*(?:apache|fpm)|(?:^|/)dunglas/frankenphp\b`)
 
 // scriptWord is a word of a command that is a file of its own.
-func scriptWord() *regexp.Regexp {
-	return lazyregexp.Of(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
-}
+var scriptWord = lazyregexp.New(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
 
-func tablesIn() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)postg|mysql|mariadb|pgvector|timescale|mssql`)
-}
+var tablesIn = lazyregexp.New(`(?i)postg|mysql|mariadb|pgvector|timescale|mssql`)
 
 // createsTables is what scripts of a database have that make the tables of a program.
-func createsTables() *regexp.Regexp { return lazyregexp.Of(`(?i)\bcreate\s+table\b`) }
+var createsTables = lazyregexp.New(`(?i)\bcreate\s+table\b`)
 
 // migrationOf is how the framework of a program that is built here migrates its database, unless its Dockerfile, a script of its
 // context or the program itself does so, or these or the script in its command are not there.
@@ -100,10 +85,10 @@ func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 		return slices.ContainsFunc(f.step[1:], func(word string) bool { return strings.Contains(text, word) })
 	})
 	isMissing := func(word string) bool { return !hasScript(scripts, word) }
-	if len(scripts) == 0 || does || slices.ContainsFunc(scriptWord().FindAllString(l.startLine(c), -1), isMissing) {
+	if len(scripts) == 0 || does || slices.ContainsFunc(scriptWord.FindAllString(l.startLine(c), -1), isMissing) {
 		return nil
 	}
-	if f.calls != nil && l.ContextMentions(l.buildOf(c), f.files, f.words, f.calls()) {
+	if f.calls != nil && l.ContextMentions(l.buildOf(c), f.files, f.words, f.calls) {
 		return nil
 	}
 	return f.step
@@ -118,11 +103,11 @@ func hasScript(scripts []load.ContextFile, word string) bool {
 func (l *lowering) frameworkOf(c types.ServiceConfig) (framework, bool) {
 	command := l.startText(c)
 	is := func(name string) bool { return l.hasSource(c, name) }
-	python := pythonServer().MatchString(command)
+	python := pythonServer.MatchString(command)
 	switch {
-	case railsServer().MatchString(command), rackServer().MatchString(command) && l.isRails(c):
+	case railsServer.MatchString(command), rackServer.MatchString(command) && l.isRails(c):
 		return rails, true
-	case djangoServer().MatchString(command), python && gatewayModule().MatchString(command):
+	case djangoServer.MatchString(command), python && gatewayModule.MatchString(command):
 		return django, true
 	case l.startsPHP(c, command) && is("artisan"):
 		return laravel, true
@@ -153,7 +138,7 @@ func (l *lowering) isRails(c types.ServiceConfig) bool {
 
 // startsPHP reports whether a container starts a server of PHP: by its command or, without one, as the image that it is built from does.
 func (l *lowering) startsPHP(c types.ServiceConfig, command string) bool {
-	return phpServer().MatchString(command) || command == "" && serverOfPHP().MatchString(l.dockerfileOf(c).Base)
+	return phpServer.MatchString(command) || command == "" && serverOfPHP.MatchString(l.dockerfileOf(c).Base)
 }
 
 // ectoOf is Ecto's way to migrate: a script of the release, or the build tool that starts the server.
@@ -162,7 +147,7 @@ func (l *lowering) ectoOf(c types.ServiceConfig, command string) (framework, boo
 		return ecto, true
 	}
 	_, script := l.ContextFile(l.buildOf(c), "rel/overlays/bin/migrate")
-	server := serverOfRelease().FindStringSubmatch(command)
+	server := serverOfRelease.FindStringSubmatch(command)
 	if !script || server == nil {
 		return framework{}, false
 	}
@@ -172,7 +157,7 @@ func (l *lowering) ectoOf(c types.ServiceConfig, command string) (framework, boo
 }
 
 // serverOfRelease is what starts a release of Phoenix; the script that migrates is beside it.
-func serverOfRelease() *regexp.Regexp { return lazyregexp.Of(`(?:^|[\s"'])([\w./-]*bin/)server\b`) }
+var serverOfRelease = lazyregexp.New(`(?:^|[\s"'])([\w./-]*bin/)server\b`)
 
 // hasSource reports whether a program that is built here has a file, at the top of its build context or where its program starts: a context
 // may have several programs in it.
@@ -206,14 +191,14 @@ func (l *lowering) startVariable(c types.ServiceConfig, name string) bool {
 func (l *lowering) hasTables(c types.ServiceConfig) bool {
 	database := l.newDatabaseOf(l.service(c.Name), c)
 	return database != "" && l.keepsTables(database) && !slices.ContainsFunc(l.service(database).Files, func(f plan.File) bool {
-		return createsTables().MatchString(f.Content)
+		return createsTables.MatchString(f.Content)
 	})
 }
 
 // keepsTables reports whether a database is one with tables, by its image or its name.
 func (l *lowering) keepsTables(database string) bool {
 	c := l.Project.Services[database]
-	return tablesIn().MatchString(c.Image) || tablesIn().MatchString(l.dockerfileOf(c).Base) || tablesIn().MatchString(c.Name)
+	return tablesIn.MatchString(c.Image) || tablesIn.MatchString(l.dockerfileOf(c).Base) || tablesIn.MatchString(c.Name)
 }
 
 // usesTables reports whether a service itself names a database with tables, or depends on it.

@@ -3,7 +3,6 @@ package lower
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -19,7 +18,7 @@ func (l *lowering) golangMigrate(c types.ServiceConfig) []string {
 	scripts := l.ContextScripts(build)
 	switch {
 	case len(scripts) == 0, !l.usesTables(c), !l.hasTables(c), strings.Contains(start, "migrat"), len(c.Entrypoint)+len(file.Entrypoint) > 0,
-		!hasGolangMigrate().MatchString(l.DockerfileText(build)) && !slices.ContainsFunc(file.Runs, installsGolangMigrate().MatchString):
+		!hasGolangMigrate.MatchString(l.DockerfileText(build)) && !slices.ContainsFunc(file.Runs, installsGolangMigrate.MatchString):
 		return nil
 	}
 	for _, script := range scripts[1:] { // after the Dockerfile
@@ -28,8 +27,8 @@ func (l *lowering) golangMigrate(c types.ServiceConfig) []string {
 		}
 	}
 	isMissing := func(word string) bool { return !hasScript(scripts, word) }
-	if slices.ContainsFunc(scriptWord().FindAllString(l.startLine(c), -1), isMissing) ||
-		l.ContextMentions(build, programSuffixes, []string{"igrat", "TABLE", "table"}, migratesItself()) {
+	if slices.ContainsFunc(scriptWord.FindAllString(l.startLine(c), -1), isMissing) ||
+		l.ContextMentions(build, programSuffixes, []string{"igrat", "TABLE", "table"}, migratesItself) {
 		return nil
 	}
 	directory := l.migrationsIn(c)
@@ -45,20 +44,14 @@ func (l *lowering) golangMigrate(c types.ServiceConfig) []string {
 }
 
 // installsGolangMigrate is a command that does so in the image itself.
-func installsGolangMigrate() *regexp.Regexp {
-	return lazyregexp.Of(`\bgo install\b.*golang-migrate/migrate/\S*cmd/migrate`)
-}
+var installsGolangMigrate = lazyregexp.New(`\bgo install\b.*golang-migrate/migrate/\S*cmd/migrate`)
 
 // hasGolangMigrate is what a Dockerfile has that puts its program into the image.
-func hasGolangMigrate() *regexp.Regexp {
-	return lazyregexp.Of(`(?s)golang-migrate/migrate.*COPY --from=\S+ \S*/migrate(?:\.\S+)?\s|` +
-		`COPY --from=(?:docker\.io/)?migrate/migrate\S* \S*migrate\s`)
-}
+var hasGolangMigrate = lazyregexp.New(`(?s)golang-migrate/migrate.*COPY --from=\S+ \S*/migrate(?:\.\S+)?\s|` +
+	`COPY --from=(?:docker\.io/)?migrate/migrate\S* \S*migrate\s`)
 
 // migratesItself is what the sources of a program have that migrates, or makes tables, when it starts.
-func migratesItself() *regexp.Regexp {
-	return lazyregexp.Of("golang-migrate|AutoMigrate|(?i:migrat)\\w*\\(|[\"`][^\"`\\n]*migrat|(?i:create\\s+table)")
-}
+var migratesItself = lazyregexp.New("golang-migrate|AutoMigrate|(?i:migrat)\\w*\\(|[\"`][^\"`\\n]*migrat|(?i:create\\s+table)")
 
 // migrationsIn is where the image of a program has its migrations, as golang-migrate names them; "" if nobody knows.
 func (l *lowering) migrationsIn(c types.ServiceConfig) string {

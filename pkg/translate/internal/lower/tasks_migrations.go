@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,8 +35,8 @@ func (l *lowering) isMigration(c types.ServiceConfig) bool {
 func (l *lowering) migratesAtStart(c types.ServiceConfig) bool {
 	words := l.startText(c)
 	return strings.Contains(words, "migrat") || asksToMigrate(c) ||
-		slices.ContainsFunc(commandBreaks().Split(words, -1), func(command string) bool {
-			match := finite().FindString(strings.TrimSpace(command))
+		slices.ContainsFunc(commandBreaks.Split(words, -1), func(command string) bool {
+			match := finite.FindString(strings.TrimSpace(command))
 			return match != "" && match != "true" && !strings.HasPrefix(match, "exit")
 		})
 }
@@ -55,16 +54,14 @@ func (l *lowering) needsDatabase(c types.ServiceConfig) bool {
 // asksToMigrate reports whether a variable tells the program to migrate, as _AIRFLOW_DB_MIGRATE: "true" does.
 func asksToMigrate(c types.ServiceConfig) bool {
 	for name, value := range c.Environment {
-		if on, err := strconv.ParseBool(valueOr(value, "")); err == nil && on && migrateVariable().MatchString(name) {
+		if on, err := strconv.ParseBool(valueOr(value, "")); err == nil && on && migrateVariable.MatchString(name) {
 			return true
 		}
 	}
 	return false
 }
 
-func migrateVariable() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|_)(migrate|(run|do|auto|db)_migrations?)$`)
-}
+var migrateVariable = lazyregexp.New(`(?i)(^|_)(migrate|(run|do|auto|db)_migrations?)$`)
 
 // runsInSeveral reports whether an init container runs in more than one task at a time.
 func (l *lowering) runsInSeveral(s *plan.Service) bool {

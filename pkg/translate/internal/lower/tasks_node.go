@@ -39,7 +39,7 @@ var (
 func (l *lowering) nodeOf(c types.ServiceConfig) (framework, bool) {
 	scripts := l.packageOf(c).Scripts
 	for _, name := range slices.Sorted(maps.Keys(scripts)) {
-		if scriptKey().MatchString(name) && nodeMigration().MatchString(scripts[name]) {
+		if scriptKey.MatchString(name) && nodeMigration.MatchString(scripts[name]) {
 			return framework{[]string{"npm run " + name, "migrat", "db push", "db:push", "db:sync"}, nodeCalls, callsOfNode, ofNode}, true
 		}
 	}

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -113,7 +112,7 @@ func (l *lowering) holds(c types.ServiceConfig, script, condition string) verdic
 
 // compares judges a test that compares a variable, or a word of the command, with a text.
 func (l *lowering) compares(c types.ServiceConfig, script, test string) verdict {
-	match := comparison().FindStringSubmatch(test)
+	match := comparison.FindStringSubmatch(test)
 	if match == nil {
 		return maybe
 	}
@@ -157,7 +156,5 @@ func (l *lowering) argumentOf(c types.ServiceConfig, script, parameter string) (
 
 // comparison is a test of a shell: its variable, which may be a word of the command, counted from the first or the last one, its operator,
 // and the text.
-func comparison() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:\[\[?|test)\s+["']?\$\{?(@: -\d:1|\w+)(?::-[^}]*)?\}?["']?\s+(==?|!=)\s+` +
-		`["']?([\w./-]*)["']?(?:\s+\]\]?)?$`)
-}
+var comparison = lazyregexp.New(`^(?:\[\[?|test)\s+["']?\$\{?(@: -\d:1|\w+)(?::-[^}]*)?\}?["']?\s+(==?|!=)\s+` +
+	`["']?([\w./-]*)["']?(?:\s+\]\]?)?$`)

@@ -4,7 +4,6 @@ import (
 	"maps"
 	"math"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -165,7 +164,7 @@ func mountOptions(v types.ServiceVolumeConfig) string {
 }
 
 // tmpfsSize is a size as the kernel takes it: in bytes, with a unit, or in percent.
-func tmpfsSize() *regexp.Regexp { return lazyregexp.Of(`^(\d+)([kKmMgG%]?)$`) }
+var tmpfsSize = lazyregexp.New(`^(\d+)([kKmMgG%]?)$`)
 
 func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...string) {
 	at := l.about(s.Name).At(from...)
@@ -179,7 +178,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		switch {
 		case option == "":
 		case key == "size":
-			parts := tmpfsSize().FindStringSubmatch(value)
+			parts := tmpfsSize.FindStringSubmatch(value)
 			if parts == nil {
 				at.Report(kindTmpfs, "the tmpfs at %s cannot have the size %q", target, value)
 				continue

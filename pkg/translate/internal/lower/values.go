@@ -177,7 +177,7 @@ func checkMountTargets(at serviceScope, c types.ServiceConfig) {
 		place := at.At("volumes", v.Target)
 		switch {
 		case v.Type != types.VolumeTypeVolume && v.Type != types.VolumeTypeBind: // tmpfs looks itself, and the others are refused
-		case v.Source == "" && windowsPath().MatchString(v.Target): // see kindWindowsPath
+		case v.Source == "" && windowsPath.MatchString(v.Target): // see kindWindowsPath
 		case !path.IsAbs(v.Target):
 			place.Report(kindRefusedValue, "the target of a mount, %q, is not an absolute path", v.Target).
 				WithHint("use an absolute path in the container, such as /%s", strings.TrimPrefix(path.Clean(v.Target), "../"))

@@ -3,7 +3,6 @@ package lower
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,7 +80,7 @@ var (
 	}
 )
 
-func windowsPath() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z]:[/\\]`) }
+var windowsPath = lazyregexp.New(`^[a-zA-Z]:[/\\]`)
 
 func lowerVolumes(l *lowering) {
 	used, left := map[string]bool{}, map[string]bool{}
@@ -127,7 +126,7 @@ var dependencyDirectories = lazyregexp.New(
 // built here, unless somebody has said what it should be on AWS.
 func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
 	config := l.Project.Volumes[v.Source]
-	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories().MatchString(v.Target) &&
+	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
 		!bool(config.External) && len(config.Extensions)+len(config.DriverOpts) == 0
 }
 
@@ -137,7 +136,7 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return lowerNamedMount(l, service, v)
-	case v.Type == types.VolumeTypeVolume && windowsPath().MatchString(v.Target):
+	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
 		drive, target, _ := strings.Cut(v.Target, ":")
 		at.Report(kindWindowsPath, "%s is a Windows path, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)

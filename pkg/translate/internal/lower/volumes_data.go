@@ -2,7 +2,6 @@ package lower
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -107,14 +106,12 @@ func clonesData(l *lowering, c types.ServiceConfig) bool {
 const postgresData = "PGDATA"
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
-func databaseName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
-}
+var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
 
 // isNamedDatabase reports whether a service is a database by its name, or that of its image.
 func isNamedDatabase(c types.ServiceConfig) bool {
 	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
-	return databaseName().MatchString(c.Name) || databaseName().MatchString(image)
+	return databaseName.MatchString(c.Name) || databaseName.MatchString(image)
 }
 
 // reportNamedDatabase warns of an image of which nothing is known, or not where it keeps its data, but that its name or the service's

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -46,9 +45,7 @@ func inMemory(v types.VolumeConfig) bool { return isLocal(v) && v.DriverOpts["ty
 
 // efsAddress is the DNS name of a file system (Amazon EFS User Guide, "Mounting on Amazon
 // EC2 with a DNS name").
-func efsAddress() *regexp.Regexp {
-	return lazyregexp.Of(`\baddr=(?:[a-z0-9-]+\.)?(fs-[0-9a-f]{8,40})\.efs\.`)
-}
+var efsAddress = lazyregexp.New(`\baddr=(?:[a-z0-9-]+\.)?(fs-[0-9a-f]{8,40})\.efs\.`)
 
 // lowerDriver reports what the driver of a volume would do locally.
 func lowerDriver(l *lowering, name string) {
@@ -80,10 +77,10 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 		at.Report(kindLocalVolume, "volume %q is effectively a bind mount of %s", name, l.Relative(device)).
 			WithHint("for files that belong to the project, write the bind mount in the service as %s:/target; for data, x-aws-efs: {} on the "+
 				"volume turns it into an EFS file system", l.Relative(device))
-	case strings.HasPrefix(kind, "nfs") && efsAddress().MatchString(options):
+	case strings.HasPrefix(kind, "nfs") && efsAddress.MatchString(options):
 		root := strings.TrimPrefix(device, ":")
 		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted manually", name).
-			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress().FindStringSubmatch(options)[1],
+			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress.FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
 		at.Report(kindLocalVolume, "volume %q is on an NFS server, which Fargate cannot mount", name).

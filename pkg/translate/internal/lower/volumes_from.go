@@ -101,7 +101,7 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 // onlyHolds reports whether a container is there for its volumes alone, as they were held before volumes had names: its
 // command ends, and others have its volumes.
 func (l *lowering) onlyHolds(c types.ServiceConfig) bool {
-	return finite().MatchString(l.lastCommand(c)) && slices.ContainsFunc(slices.Collect(maps.Values(l.Project.Services)),
+	return finite.MatchString(l.lastCommand(c)) && slices.ContainsFunc(slices.Collect(maps.Values(l.Project.Services)),
 		func(other types.ServiceConfig) bool {
 			return slices.ContainsFunc(other.VolumesFrom, func(from string) bool {
 				name, _, _ := strings.Cut(from, ":")

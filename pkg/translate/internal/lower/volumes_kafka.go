@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,9 +12,7 @@ import (
 )
 
 // kafkaProcess is what variables are called that are about the process of Apache Kafka, and do not become settings of the broker.
-func kafkaProcess() *regexp.Regexp {
-	return lazyregexp.Of(`^KAFKA_(?:VERSION|HEAP_OPTS|LOG4J_\w+|TOOLS_LOG4J_\w+|OPTS|JMX_\w+|JVM_PERFORMANCE_OPTS|GC_LOG_OPTS)$`)
-}
+var kafkaProcess = lazyregexp.New(`^KAFKA_(?:VERSION|HEAP_OPTS|LOG4J_\w+|TOOLS_LOG4J_\w+|OPTS|JMX_\w+|JVM_PERFORMANCE_OPTS|GC_LOG_OPTS)$`)
 
 // kafkaLogs is where the image apache/kafka keeps its data if nothing says where; "" for other images, and if files or a command may say it.
 func (l *lowering) kafkaLogs(c types.ServiceConfig) string {
@@ -30,7 +27,7 @@ func (l *lowering) kafkaLogs(c types.ServiceConfig) string {
 		return ""
 	}
 	for name := range c.Environment {
-		if strings.HasPrefix(name, "KAFKA_") && !kafkaProcess().MatchString(name) {
+		if strings.HasPrefix(name, "KAFKA_") && !kafkaProcess.MatchString(name) {
 			return images.KafkaLogs
 		}
 	}

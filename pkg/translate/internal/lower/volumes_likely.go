@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -49,21 +48,15 @@ func startsServer(c types.ServiceConfig) bool {
 }
 
 // ownData are the images of publishers that keep the data of databases in places of their own, or that have no shell.
-func ownData() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)bitnami|sameersbn|crunchy|yugabyte|dolt|ferret|redhat|rhel|sclorg|centos|chainguard|cgr\.io|dhi\.io|distroless`)
-}
+var ownData = lazyregexp.New(`(?i)bitnami|sameersbn|crunchy|yugabyte|dolt|ferret|redhat|rhel|sclorg|centos|chainguard|cgr\.io|dhi\.io|distroless`)
 
 // forDatabase are words in the names of images with programs that use a database.
-func forDatabase() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:admin|api|app|backend|backup|bouncer|cli|client|connect|connector|dump|exporter|frontend|init|` +
-		`job|migrate|migrations?|node|nodejs|php|pool|proxy|python|restore|ruby|seed|service|sql-proxy|sync|test|tools?|ui|wait-for|web|` +
-		`worker|zabbix)(?:[-_./]|$)`)
-}
+var forDatabase = lazyregexp.New(`(?i)(?:^|[-_./])(?:admin|api|app|backend|backup|bouncer|cli|client|connect|connector|dump|exporter|frontend|init|` +
+	`job|migrate|migrations?|node|nodejs|php|pool|proxy|python|restore|ruby|seed|service|sql-proxy|sync|test|tools?|ui|wait-for|web|` +
+	`worker|zabbix)(?:[-_./]|$)`)
 
 // productName is the product in the name of a database.
-func productName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[-_./])(mongo|postgres|pgsql|mysql|mariadb)(ql|db|[-_]db|[-_]database)?[-_]?\d*$`)
-}
+var productName = lazyregexp.New(`(?i)(^|[-_./])(mongo|postgres|pgsql|mysql|mariadb)(ql|db|[-_]db|[-_]database)?[-_]?\d*$`)
 
 // findLikely finds out where a database may keep its data of which nothing but its name is known: in the directory that one of its
 // settings names, or else where the official image of the product does, from which most others are made. For that, the name of the image
@@ -83,9 +76,9 @@ func (l *lowering) findLikely(s *plan.Service, c types.ServiceConfig) {
 	if dir := l.setTo(c, postgresData); likely.Variable != "" && path.IsAbs(dir) {
 		named = []string{dir}
 	}
-	official := inImage != "" && !ownData().MatchString(c.Image) && l.withoutShell(c) == "" && !isUnlike(product, c)
+	official := inImage != "" && !ownData.MatchString(c.Image) && l.withoutShell(c) == "" && !isUnlike(product, c)
 	switch {
-	case !known, forDatabase().MatchString(image), !startsServer(c):
+	case !known, forDatabase.MatchString(image), !startsServer(c):
 	case len(named) > 0:
 		s.TaskData = named
 	case len(facts.Data.Value) > 0 && official:
@@ -96,7 +89,7 @@ func (l *lowering) findLikely(s *plan.Service, c types.ServiceConfig) {
 
 // productIn is the name of the official image of the product in a name; "" if there is none.
 func productIn(name string) string {
-	found := productName().FindStringSubmatch(name)
+	found := productName.FindStringSubmatch(name)
 	if found == nil {
 		return ""
 	}

@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -69,8 +68,8 @@ func (l *lowering) hasSockets(sharing []*plan.Service, volume string) bool {
 		for name := range own {
 			named[name]++
 		}
-		forSockets = forSockets && socketDirectory().MatchString(path.Clean(at))
-		hasProxy = hasProxy || proxyImage().MatchString(c.Image) || proxyImage().MatchString(l.dockerfileOf(c).Base)
+		forSockets = forSockets && socketDirectory.MatchString(path.Clean(at))
+		hasProxy = hasProxy || proxyImage.MatchString(c.Image) || proxyImage.MatchString(l.dockerfileOf(c).Base)
 	}
 	for _, n := range named {
 		if n > 1 || hasProxy {
@@ -84,12 +83,12 @@ func (l *lowering) hasSockets(sharing []*plan.Service, volume string) bool {
 func socketsIn(texts []string, directory string) (names map[string]bool, connects bool) {
 	names = map[string]bool{}
 	for _, text := range texts {
-		for _, match := range socketPath().FindAllStringSubmatch(text, -1) {
+		for _, match := range socketPath.FindAllStringSubmatch(text, -1) {
 			if place := path.Clean(match[1]); plan.Within(directory, place) {
 				names[path.Base(place)] = true
 			}
 		}
-		match := connectsTo().FindStringSubmatch(text)
+		match := connectsTo.FindStringSubmatch(text)
 		connects = connects || match != nil && plan.Within(directory, path.Clean(match[1]))
 	}
 	return names, connects
@@ -119,21 +118,13 @@ func (l *lowering) socketTexts(s *plan.Service, c types.ServiceConfig) []string 
 }
 
 // socketPath is an absolute path that the name shows to be that of a socket, or what is before it; the Docker API's is none of the project's.
-func socketPath() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s="',:(])(?:unix:(?://)?)?(/[\w./-]+\.sock(?:et)?)\b`)
-}
+var socketPath = lazyregexp.New(`(?:^|[\s="',:(])(?:unix:(?://)?)?(/[\w./-]+\.sock(?:et)?)\b`)
 
 // socketDirectory is where sockets are, and next to nothing else: what a program has at run time, or a directory with their name.
-func socketDirectory() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(/var)?/run/(php|php-fpm|mysqld?|mariadb|postgresql|redis|uwsgi|gunicorn|puma|unicorn|clamav)$|/(uni?x[-_]?)?(sock|socks|sockets?)$`)
-}
+var socketDirectory = lazyregexp.New(`(?i)^(/var)?/run/(php|php-fpm|mysqld?|mariadb|postgresql|redis|uwsgi|gunicorn|puma|unicorn|clamav)$|/(uni?x[-_]?)?(sock|socks|sockets?)$`)
 
 // connectsTo is how a web server names the socket of a program (nginx, ngx_http_upstream_module; Caddy, php_fastcgi; Apache, mod_proxy_fcgi).
-func connectsTo() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[\s;{])(?:server|\w+_pass|reverse_proxy|php_fastcgi|SetHandler|ProxyPass)\s[^\n;]*?\bunix[:/]/*(/[\w./-]+)`)
-}
+var connectsTo = lazyregexp.New(`(?:^|[\s;{])(?:server|\w+_pass|reverse_proxy|php_fastcgi|SetHandler|ProxyPass)\s[^\n;]*?\bunix[:/]/*(/[\w./-]+)`)
 
 // proxyImage are the images of web servers, which connect to programs.
-func proxyImage() *regexp.Regexp {
-	return lazyregexp.Of(`(^|/)(nginx(-unprivileged)?|httpd|caddy|haproxy|openresty)(:|@|$)`)
-}
+var proxyImage = lazyregexp.New(`(^|/)(nginx(-unprivileged)?|httpd|caddy|haproxy|openresty)(:|@|$)`)

@@ -46,7 +46,7 @@ func (l *lowering) reportSQLite(s *plan.Service, c types.ServiceConfig) {
 	writes := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && !m.ReadOnly })
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		value := strings.TrimSpace(valueOr(c.Environment[name], ""))
-		if isKept(value) || writes && sqliteChosen().MatchString(value) && sqliteKind().MatchString(name) {
+		if isKept(value) || writes && sqliteChosen.MatchString(value) && sqliteKind.MatchString(name) {
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
 				Report(kindSQLite, "its SQLite database (%s) is on EFS, a network file system", name).Of(s.Name, "")
 			return
@@ -67,10 +67,10 @@ func sqliteFilesIn(text string) (files []string) {
 	if !strings.Contains(text, "sqlite") && !strings.Contains(text, ".db") {
 		return nil
 	}
-	for _, match := range sqliteURL().FindAllStringSubmatch(text, -1) {
+	for _, match := range sqliteURL.FindAllStringSubmatch(text, -1) {
 		files = append(files, cmp.Or(match[1], match[2], match[3]))
 	}
-	if match := sqliteFile().FindStringSubmatch(text); match != nil {
+	if match := sqliteFile.FindStringSubmatch(text); match != nil {
 		files = append(files, match[1])
 	}
 	return files

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"net/netip"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -208,7 +207,7 @@ func routable(a netip.Addr) bool {
 
 // endpointPattern is the end of the name of an endpoint's service, which begins with
 // com.amazonaws and the region.
-func endpointPattern() *regexp.Regexp { return lazyregexp.Of(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`) }
+var endpointPattern = lazyregexp.New(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`)
 
 // lowerEndpointList reads endpoints: true, or a list of services.
 func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
@@ -222,7 +221,7 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 			parts := strings.SplitN(name, ".", 4)
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a Region", name).
 				WithHint("the Region is always that of the stack: write %s", parts[len(parts)-1])
-		case !endpointPattern().MatchString(name):
+		case !endpointPattern.MatchString(name):
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
 				WithHint("use the part of the endpoint's name after the Region, for example ecr.api or logs")
 		}

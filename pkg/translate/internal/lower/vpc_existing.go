@@ -57,7 +57,7 @@ func lowerVPCID(l *lowering, v *plan.VPC, id string) {
 	}
 	named := id[strings.LastIndex(id, "/")+1:] // an ARN ends in the id
 	switch {
-	case vpcPattern().MatchString(named):
+	case vpcPattern.MatchString(named):
 		v.Existing = named
 	case isUnresolved(id):
 		v.Unresolved = true
@@ -74,7 +74,7 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 	for _, subnet := range ids {
 		at := l.AtValue("x-aws-vpc", key, subnet)
 		switch {
-		case !subnetPattern().MatchString(subnet):
+		case !subnetPattern.MatchString(subnet):
 			at.Report(kindVPC, "x-aws-vpc: %q is not the ID of a subnet", subnet)
 		case seen[subnet]:
 			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("remove one of the two entries")
