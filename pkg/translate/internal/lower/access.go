@@ -19,8 +19,8 @@ var (
 		Code: "C2E-broad-permissions", Severity: diag.Warning,
 		Title: "permissions extend beyond the project",
 		Cause: "Anyone who breaks into a container gets the permissions of its role. With a policy that allows everything, a whole AWS " +
-			"service, or the use of any role, they could take over the account.",
-		Fix: "in x-aws-role, list only actions and resources that the service needs",
+			"service, or the use of any role, they could go far beyond the project, and might even take over the account.",
+		Fix: "use x-aws-role with only the actions and resources that the service needs",
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,

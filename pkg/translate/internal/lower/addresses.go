@@ -38,7 +38,7 @@ var kindAddress = diag.Kind{
 	Title: "invalid address in x-aws-environment",
 	Cause: "x-aws-environment sets a variable to the address of a listener: url or host must name a service behind a load balancer, and " +
 		"url needs an HTTP or HTTPS listener.",
-	Fix: "publish a port of the service with x-aws-listener: {protocol: http}, or give the variable a value in environment",
+	Fix: "publish a port of the service with x-aws-listener: {protocol: http}, or set the variable in environment instead",
 }
 
 // addressExtension is x-aws-environment for one variable.
@@ -125,7 +125,7 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	of = cmp.Or(map[string]string{load.AddressOfSelf: cmp.Or(a.Hooks[a.service.Name].Service, a.service.Name)}[of], of)
 	switch {
 	case !variableName.MatchString(a.name):
-		a.wrong("", "not a valid variable name").WithHint("use letters, digits, and underscores")
+		a.wrong("", "not a valid variable name").WithHint("use letters, digits, and underscores, and begin with a letter")
 	case (x.URL == "") == (x.Host == ""):
 		a.wrong("", "exactly one of url and host is required").
 			WithHint("%s", cmp.Or(unless(x.URL == "", "remove url or host"), "write {url: self} for the URL of the service itself"))
@@ -139,7 +139,7 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	case !a.active(of):
 		a.unknown(key, of)
 	case x.Path != "" && !isURLPath(x.Path):
-		a.wrong("path", "%q is not a path that begins with a slash", x.Path).WithHint("begin the path with a slash, for example /login")
+		a.wrong("path", "%q is not the path of a URL", x.Path).WithHint("begin the path with a slash, for example /login; write spaces as %%20")
 	default:
 		return a.choose(key, of, x.Port)
 	}
@@ -164,7 +164,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 	routes := a.plan.Forwards(of)
 	if len(routes) == 0 {
 		a.wrong(key, "no load balancer forwards to service %q", of).
-			WithHint("publish one of its ports with x-aws-listener: {protocol: http}, or give the variable a value in environment")
+			WithHint("publish one of its ports with x-aws-listener: {protocol: http}, or set the variable in environment instead")
 		return plan.Route{}, false
 	}
 	ports := containerPorts(routes)
@@ -176,7 +176,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("use a port that has a listener: %s", ports)
 	case key == "url" && routes[0].Network():
 		a.wrong(key, "service %q has no HTTP listener, so it has no URL", of).
-			WithHint("use host to get only the host name, or add x-aws-listener: {protocol: http} to the port")
+			WithHint("use host to get only the host name, or set x-aws-listener: {protocol: http} on the port")
 	default:
 		return routes[0], true
 	}

@@ -157,7 +157,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 			WithHint("keep one, and put the other on a separate rule")
 	case r.Protocol != "HTTPS":
 		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, but this one uses %s", r.Protocol).
-			WithHint("publish the port as 443, or add protocol: https")
+			WithHint("publish the port as 443 with protocol: https")
 	}
 	a.checkWayOut(x)
 	auth := &plan.Auth{}
@@ -207,7 +207,8 @@ var jsonKey = lazyregexp.New(`^[^:{}\s]+$`)
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
 	if keyed && !jsonKey.MatchString(key) {
-		a.scope().At("client_secret").Report(kindAuth, "auth: the name of a key must follow # in client_secret")
+		a.scope().At("client_secret").Report(kindAuth, "auth: the name of a key must follow # in client_secret").
+			WithHint("write the key after #, or remove #")
 	}
 	if name == "" || secretPattern.MatchString(name) {
 		return name, key
@@ -221,7 +222,7 @@ func (a authLowering) secret(text string) (name, key string) {
 		return name, key
 	case keyed && !bool(config.External):
 		a.scope().At("client_secret").Report(kindAuth, "auth: only an existing secret can be followed by a key, but the stack creates %s", name).
-			WithHint("write only the client secret to the secret's file")
+			WithHint("remove # and the key, and store only the client secret in %s", name)
 	}
 	a.useSecret(name)
 	return name, key
@@ -248,10 +249,11 @@ func (l *lowering) useSecret(name string) {
 func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 	a.need("user_pool_arn", x.UserPool, "client_id", x.ClientID, "domain", x.Domain)
 	if x.UserPool != "" && !userPoolARN.MatchString(x.UserPool) {
-		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool)
+		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool).
+			WithHint("copy the ARN from the user pool in the Amazon Cognito console")
 	}
 	if strings.Contains(x.Domain, "/") {
-		a.wrong("domain", "domain is a prefix or a domain name, not the URL %q", x.Domain)
+		a.wrong("domain", "domain must be a prefix or a domain name, not the URL %q", x.Domain)
 	}
 	return &plan.Cognito{
 		UserPool: x.UserPool, ClientID: x.ClientID, Domain: x.Domain,
@@ -307,8 +309,8 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {
-			a.wrong("", "%q is not a value of the claim %s: a value has at most %d characters, and no spaces if they separate values", value, c.Name,
-				maxClaimValue)
+			a.wrong("", "%q cannot be a value of the claim %s: a value has at most %d characters, and no spaces if they separate values",
+				value, c.Name, maxClaimValue)
 		}
 	}
 	return c

@@ -179,7 +179,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 		switch {
 		case !r.Secure():
 			at.Report(kindNoCertificate, "a listener for %s takes no certificate", r.Protocol).
-				WithHint("remove the certificate, or use https (tls for a Network Load Balancer) as protocol")
+				WithHint("remove the certificate, or set protocol: https (tls for a Network Load Balancer)")
 			return
 		case !certificatePattern.MatchString(arn):
 			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)

@@ -27,9 +27,9 @@ var (
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
 		Title: "priority on an existing listener is a parameter",
-		Cause: "Each priority can be used only once per listener, and only AWS knows which ones are taken on an existing listener. So it is a " +
-			"parameter of the template, for which `deploy` finds a free value. If you deploy the template in another way and the priority is " +
-			"taken, the deployment fails with PriorityInUse.",
+		Cause: "Each priority can be used only once per listener, and only AWS knows which ones are taken on an existing listener. So the " +
+			"priority is a parameter of the template, for which `deploy` finds a free value. If you deploy the template in another way and the " +
+			"priority is taken, the deployment fails with PriorityInUse.",
 		Fix: "nothing to do if you use compose2ecs deploy; otherwise set a free priority: aws elbv2 describe-rules shows which ones are taken",
 	}
 	kindRuleProtocol = diag.Kind{

@@ -190,7 +190,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
 		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", strings.NewReplacer("GRPC", "gRPC", "HTTP2", "HTTP/2").Replace(version),
 			r.Protocol).
-			WithHint("publish the port as 443, or add protocol: https")
+			WithHint("publish the port as 443 with protocol: https")
 	}
 	return protocol, version
 }

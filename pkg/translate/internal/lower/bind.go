@@ -75,7 +75,7 @@ var (
 		Together: "directories become empty volumes: %s",
 		Title:    "empty volume replaces a directory",
 		Titles:   "empty volumes replace directories",
-		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
+		Cause: "The service can write to the directory, which is empty or missing locally, or is probably where the service keeps its data. " +
 			"Anything written to the task's own storage would be lost.",
 		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
@@ -120,7 +120,8 @@ var (
 		Titles:   "mounted directories are copies",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost when the task stops.",
-		Fix: "mount a directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
+		Fix:     "mount the directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
+		Several: "mount a directory read-only (:ro) if the service only reads it; use named volumes for data that services write",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
@@ -253,7 +254,8 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists:
 		b.reportAbsent(l, shown)
 	case local.Denied:
-		b.at.Report(kindBindContent, "%s cannot be read", shown)
+		b.at.Report(kindBindContent, "%s cannot be read", shown).
+			WithHint("allow your user to read it; or use a named volume if the service writes to it")
 	case local.Refused != "":
 		b.at.Report(kindBindContent, "%s cannot be delivered: %s", shown, local.Refused)
 	case local.Beyond:

@@ -56,7 +56,7 @@ var (
 		Code: "C2E-built-image", Severity: diag.Info,
 		Together: "images of these services are built and pushed when you deploy: %s",
 		Title:    "image is built and pushed",
-		Cause: "The service has a build section and no image that ECS could pull. deploy builds the image and pushes it to a repository in " +
+		Cause: "The service has a build section and no image that ECS could pull. `deploy` builds the image and pushes it to a repository in " +
 			"Amazon ECR; in the template, the image is a parameter.",
 		Fix: "to push elsewhere, set image to a name in your registry, or use x-aws-images",
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -19,8 +20,8 @@ var kindCaddyRedirects = diag.Kind{
 	Cause: "Caddy obtains certificates for the domain names in its Caddyfile and redirects HTTP to HTTPS. TLS is terminated at the load " +
 		"balancer, so Caddy sees every request as plain HTTP. With auto_https off, it does not redirect, but it serves domain names only on " +
 		"port 443, so nothing answers on port 80.",
-	Fix: "write site addresses in the Caddyfile as http://NAME or :80; if programs behind Caddy need the client's protocol, add servers { " +
-		"trusted_proxies static private_ranges }",
+	Fix: "write site addresses in the Caddyfile as http://NAME or :80; if programs behind Caddy need the client's protocol, add to " +
+		"the global options: servers { trusted_proxies static private_ranges }",
 
 	Breaks: true,
 }
@@ -62,7 +63,7 @@ func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure pl
 	case file == nil && slices.Contains(l.startsWith(c), "reverse-proxy"):
 		finding.WithHint("use --from :80 in the command to serve all hosts over HTTP")
 	case len(l.misled(s)) > 0:
-		finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
+		finding.WithHint("in the Caddyfile, write site addresses as http://NAME, and add to the global options: " +
 			"servers { trusted_proxies static private_ranges }")
 	}
 }
@@ -95,7 +96,7 @@ func (l *lowering) reportSites(s *plan.Service, file *plan.File, routes []plan.R
 		return
 	}
 	l.about(s.Name).within(file.From).At().
-		Report(kindAllowedHosts, "Caddy answers only for %s, which is not its host name on AWS", strings.Join(hosts, ", ")).
+		Report(kindAllowedHosts, "Caddy answers only for %s, not for the host name on AWS", sentence.And(hosts)).
 		WithHint("in the Caddyfile, use :80 as the site address: it matches all hosts").Of(s.Name, "Caddyfile")
 }
 

@@ -34,8 +34,8 @@ var (
 		Title:    "attribute is dropped",
 		Titles:   "attributes are dropped",
 		Cause:    "Fargate runs the service, but ignores the attribute.",
-		Fix:      "acknowledge this with x-aws-ignore if the service works without it",
-		Several:  "acknowledge this with x-aws-ignore if the services work without them",
+		Fix:      "acknowledge this with x-aws-ignore if the program works without it",
+		Several:  "acknowledge this with x-aws-ignore if the programs work without them",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,

@@ -87,7 +87,7 @@ var kindWaits = diag.Kind{
 	Code: "C2E-circular-wait", Severity: diag.Error,
 	Title: "tasks wait for each other",
 	Cause: "A task starts as a whole: if one of its containers waits for something outside the task, they all do.",
-	Fix:   "remove one of the dependencies, or set x-aws-parallel: true on the service that waits",
+	Fix:   "remove one of the dependencies, or set x-aws-parallel: true on one of the services that wait",
 }
 
 // checkWaits finds tasks that would never start.

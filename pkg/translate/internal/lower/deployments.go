@@ -168,7 +168,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	minutes := func(key string, t *seconds) int {
 		n := int(valueOr(t, defaultBake))
 		if n < 0 || n%60 != 0 || n/60 > maxBake {
-			wrong(key, "%s must be a number of whole minutes up to 24h, not %d seconds", key, n)
+			wrong(key, "%s must be a whole number of minutes up to 24h, not %d seconds", key, n)
 		}
 		return n / 60
 	}
@@ -188,7 +188,12 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
 		"interval": x.Interval != nil && !stepped, "test_listener": x.TestListener != nil && !r.Shifts()} {
 		if given {
-			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "%s does not apply to this strategy", key)
+			others := "blue_green, canary, or linear"
+			if key == "percent" || key == "interval" {
+				others = "canary or linear"
+			}
+			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "%s does not apply to this strategy", key).
+				WithHint("remove %s, or use strategy: %s", key, others)
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
@@ -230,7 +235,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	// and "Required resources for Amazon ECS blue/green deployments": services that don't use
 	// service discovery either can have it, but each service has a name here.
 	if len(s.Targets) == 0 && !s.Served() {
-		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, but no port of the service is behind one",
+		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, but no port of the service is behind either",
 			strategy).
 			WithHint("publish a port; use x-aws-discovery: connect, and declare a port with expose; or use strategy: rolling")
 	}
@@ -238,7 +243,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if len(t.Uses) > 1 {
 			at.Report(kindDeployment, "%s shifts the traffic of one listener, but container port %d is behind %d listeners", strategy, t.ContainerPort,
 				len(t.Uses)).
-				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, redirect it with redirect_http, or give an HTTPS " +
+				WithHint("take one port off the load balancer with x-aws-listener: {exposure: none}, redirect it with redirect_http, or give an HTTPS " +
 					"port its own container port with target_protocol: https")
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -27,22 +28,25 @@ var lambdaARN = lazyregexp.New(`^arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:functio
 func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook {
 	at := l.about(s.Name).AtValue("deploy", "x-aws-deployment", "hooks")
 	if len(list) > 0 && !s.Deployment.Shifts() {
-		at.Report(kindDeployment, "hooks do not apply to this strategy").WithHint("use blue_green, canary, or linear")
+		at.Report(kindDeployment, "hooks do not apply to this strategy").
+			WithHint("remove hooks, or use strategy: blue_green, canary, or linear")
 	}
+	stages := strings.ToLower(sentence.And(hookStages))
 	var hooks []plan.Hook
 	for _, x := range list {
 		hook := plan.Hook{Lambda: x.Lambda}
 		if !lambdaARN.MatchString(x.Lambda) {
-			at.Report(kindDeployment, "%q is not the ARN of a Lambda function", x.Lambda)
+			at.Report(kindDeployment, "%q is not the ARN of a Lambda function", x.Lambda).
+				WithHint("copy the ARN from the function in the AWS Lambda console")
 		}
 		if len(x.Stages) == 0 {
-			at.Report(kindDeployment, "the hook %s has no stages", x.Lambda)
+			at.Report(kindDeployment, "the hook %s has no stages", x.Lambda).WithHint("add one or more stages: %s", stages)
 		}
 		for _, stage := range x.Stages {
 			hook.Stages = append(hook.Stages, strings.ToUpper(stage))
 			if !slices.Contains(hookStages, strings.ToUpper(stage)) {
 				at.Report(kindDeployment, "unknown deployment stage %q", stage).
-					WithHint("the stages are %s", strings.ToLower(strings.Join(hookStages, ", ")))
+					WithHint("the stages are %s", stages)
 			}
 		}
 		hooks = append(hooks, hook)

@@ -46,7 +46,8 @@ func testRoutes(l *lowering, routes []plan.Route) []plan.Route {
 		}
 		if len(own) == 0 {
 			l.about(s.Name).At("deploy", "x-aws-deployment", "test_listener").
-				Report(kindDeployment, "no port of the service is behind a load balancer, which a test listener needs")
+				Report(kindDeployment, "no port of the service is behind a load balancer, which a test listener needs").
+				WithHint("publish a port of the service, or remove test_listener")
 		}
 	})
 	return tests
@@ -58,13 +59,13 @@ func testRoute(l *lowering, s *plan.Service, r plan.Route, x testListenerExtensi
 	wrong := ""
 	switch {
 	case port < 1 || port > 65535:
-		wrong = "the port of a test listener is between 1 and 65535"
+		wrong = "the port of a test listener must be between 1 and 65535"
 	case x.Port == nil && len(x.Headers) == 0 || port == r.Port && len(x.Headers) == 0:
 		wrong = "a test listener needs its own port, or headers that distinguish test requests from others"
 	case r.Network() && (len(x.Headers) > 0 || x.Priority != nil):
 		wrong = "a Network Load Balancer has no rules: its test listener needs a port, and takes neither headers nor a priority"
 	case port != r.Port && r.ListenerARN != "":
-		wrong = "the stack adds no listener beside an existing one: use headers instead of a port"
+		wrong = "the stack adds no listener to an existing load balancer: use headers instead of a port"
 	case port != r.Port && ways > 1:
 		wrong = "a test listener with its own port is only for a service with one published port: use headers instead"
 	}

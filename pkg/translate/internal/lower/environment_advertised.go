@@ -17,7 +17,7 @@ import (
 var kindAdvertised = diag.Kind{
 	Code: "C2E-advertised-address", Severity: diag.Warning,
 	Title: "clients are sent to their own localhost",
-	Cause: "The program tells its clients which address to connect to. If that is localhost, a client in another task connects to itself.",
+	Cause: "The program tells its clients which address to connect to. If that is localhost, a client outside the task connects to itself.",
 	Fix:   "on AWS, advertise the service name to clients",
 
 	Breaks: true, Together: "clients are sent to their own localhost: %s",

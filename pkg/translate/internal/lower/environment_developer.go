@@ -89,7 +89,7 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 	case viteServer.MatchString(script), pack.unknown && l.looksLikeVite(c, command):
 		return l.viteServer(c, pack)
 	case webpackServer.MatchString(script):
-		return developerServer{name: "webpack-dev-server", advice: "add --allowed-hosts all to its command (version 3: --disable-host-check)"},
+		return developerServer{name: "webpack-dev-server", advice: "add --allowed-hosts all to the webpack command (version 3: --disable-host-check)"},
 			!l.configures(c, append(configuredBy(script), "webpack.config.js", "webpack.config.ts", "webpack.dev.js", "config/webpack.dev.js")...)
 	case angularServer.MatchString(script):
 		return developerServer{name: "ng serve", advice: "set allowedHosts in angular.json (builders with webpack: --disable-host-check)"},

@@ -10,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -165,8 +166,9 @@ func (v localVariable) reportRefused(at servicePlace) {
 		at.Report(kindAllowedHosts, "%s allows only localhost: %s", v.name, v.value).Of(v.service.Name, v.name)
 		return
 	}
-	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host name on AWS", v.name, strings.Join(hosts, ", ")).
-		WithHint("set x-aws-domain to an allowed host, or allow the load balancer's host name").Of(v.service.Name, v.name)
+	host := cmp.Or(v.plan.Address(v.reachedBy()[0]).Host, "the load balancer's DNS name")
+	at.Report(kindAllowedHosts, "%s allows only %s, not the host name on AWS", v.name, sentence.And(hosts)).
+		WithHint("set x-aws-domain to an allowed host, or allow %s", host).Of(v.service.Name, v.name)
 }
 
 // reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor

@@ -20,7 +20,8 @@ var kindAbsentHost = diag.Kind{
 	Cause: "The address of a database or another server in a variable has either a host name without dots that does not belong to any " +
 		"service of the project, or localhost although nothing in the task listens there. The server may be a service in another Compose " +
 		"file, or may run on only one machine. On AWS, the program cannot find it.",
-	Fix: "add the service's Compose file with -f, or write the server's address",
+	Fix:     "add the server's Compose file with -f, or write the server's address",
+	Several: "add the servers' Compose files with -f, or write the servers' addresses",
 
 	Breaks: true, Stops: true, Together: "variables refer to servers that are not services of the project: %s",
 }

@@ -21,8 +21,8 @@ var (
 		Breaks: true,
 		Title:  "name does not resolve",
 		Cause: "A name in the private namespace consists of letters, digits, hyphens, and underscores, with at most 63 characters between " +
-			"dots. In containers based on Alpine Linux, a name with dots counts as complete, and the search domain is not appended. Service " +
-			"Connect does serve such names, on the TCP ports that the service declares.",
+			"dots. A name with dots is first looked up as it is, possibly on the internet. In containers based on Alpine Linux, it counts as " +
+			"complete, and the search domain is not appended. Service Connect does serve such names, on the TCP ports that the service declares.",
 		Fix: "use a name without dots; or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
@@ -30,7 +30,7 @@ var (
 		Title: "two services share a name",
 		Cause: "On AWS, all services share one namespace. Services on the same networks can share an alias, but a service name or the alias " +
 			"of a link must belong to a single service.",
-		Fix: "remove the name from one of the two; in the AWS overlay, with aliases: !reset [] or links: !reset []",
+		Fix: "remove the name from one of the two; in the AWS overlay, use aliases: !reset [] or links: !reset []",
 	}
 	kindSharedAlias = diag.Kind{
 		Code: "C2E-shared-alias", Severity: diag.Info,

@@ -51,7 +51,7 @@ func (l *lowering) reportDotted(s *plan.Service, a plan.Alias) {
 			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 		}
 	case isOnInternet(a.Name): // glibc finds the host there
-		found := at.Report(kindAlias, "the name %s contains dots, so it does not resolve", a.Name)
+		found := at.Report(kindAlias, "clients look up the name %s on the internet first, because it contains dots", a.Name)
 		if s.Connect != nil && len(a.Shared) == 0 {
 			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 		}

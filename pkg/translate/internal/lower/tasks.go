@@ -239,8 +239,8 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindCompletedDependency, "waits for %q to complete, but other services wait for it to run, or it is started "+
-				"in another way", name).
+			ReportThat(kindCompletedDependency, "waits for %q to complete, but that service is started in another way, or others "+
+				"wait for it to run", name).
 			WithHint("use only one kind of dependency on %s; or run it in each deployment with x-aws-pre_deploy: true", name)
 	}
 }

@@ -20,7 +20,7 @@ var kindAboveVolume = diag.Kind{
 		"the task stops.",
 	Fix: "mount the volume at the directory that the image declares",
 
-	Breaks: true, Loses: true, Together: "data is not kept, because images declare volumes below the mount points: %s",
+	Breaks: true, Loses: true, Together: "data may be lost, because images declare volumes below the mount points: %s",
 }
 
 // reportAbove warns of a volume that is mounted above a directory for which the image has a volume of its own, with nothing mounted there.
@@ -37,9 +37,9 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
-			Report(kindAboveVolume, "data in %s is not kept, because the image declares a volume there, below the mount point %s", dir,
+			Report(kindAboveVolume, "data in %s may be lost, because the image declares a volume there, below the mount point %s", dir,
 				c.Volumes[i].Target).
-			WithHint("mount the volume at %s", dir).Of(s.Name+" "+dir, "")
+			WithHint("mount the volume at %s", dir).OrOfSeveral("mount the volumes at these paths instead").Of(s.Name+" "+dir, "")
 	}
 }
 
