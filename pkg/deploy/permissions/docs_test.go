@@ -208,7 +208,7 @@ change those.
 
 const isolation = `
 The other commands make no AWS calls. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
-` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
+` + "`run`" + `, or a pre-deployment task, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
 task definition; what ` + "`diff`" + ` stores is stored below ` + "`_reviews/PROJECT/`" + `, which no deployment reads.
 ` + "`DetectStackDrift`" + ` reads the resources; the AWS documentation does not say with whose permissions,
 so ` + "`diff --drift`" + ` may need the
