@@ -13,9 +13,9 @@ var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
 		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time that the " +
-		"image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing suggests a slow start, " +
+		"image is known to need for its first start, and at least five minutes: two minutes for a task with at least one vCPU if nothing suggests a slow start, " +
 		"ten if the program migrates a database or is built when it starts, 15 if it is built and writes to a volume on EFS, or copies itself " +
-		"to one. A proxy has as much time as the services behind it. With less than one vCPU a start takes longer than where it was measured: " +
+		"to one. A proxy has as much time as the services behind it. With less than one vCPU, a start takes longer than where it was measured: " +
 		"its time is doubled or quadrupled, up to 15 minutes in all. Values outside the range that ECS accepts are changed to the nearest " +
 		"accepted value; the grace period is as long as requested. A check that starts an interpreter, such as `celery inspect ping` or " +
 		"`mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. A check that connects to the container's own name " +
