@@ -13,8 +13,8 @@ import (
 
 var mirrorFeature = feature{
 	name: "Mirrored images",
-	about: "`x-aws-mirror: true` on the project or a service has `compose2ecs deploy` copy images from other registries to Amazon ECR, by " +
-		"digest, before anything else: tasks then do not depend on the other registry, do not share its pull limit, and need no route to it. " +
+	about: "With `x-aws-mirror: true` on the project or on a service, `compose2ecs deploy` copies images from other registries to Amazon " +
+		"ECR by digest, before it does anything else: tasks then do not depend on the other registry, do not share its pull limit, and need no route to it. " +
 		"The repository is `PROJECT/mirror/REGISTRY/NAME`, in the account and Region of the stack; its tags are immutable, and images are " +
 		"scanned when they arrive. Digests come from `compose2ecs.lock`, from the Compose file, or with `deploy --pin` from the registry. Of " +
 		"a multi-platform image, only the platform that runs is copied. Images that are built here, are in Amazon ECR already, or have " +
