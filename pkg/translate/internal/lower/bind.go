@@ -75,7 +75,7 @@ var (
 		Together: "directories become empty volumes: %s",
 		Title:    "empty volume replaces a directory",
 		Titles:   "empty volumes replace directories",
-		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
+		Cause: "The service can write to the directory, which is empty or missing locally, or is where the image is known to keep its data. " +
 			"Anything written to the task's own storage would be lost.",
 		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
