@@ -231,7 +231,8 @@ No condition relies on a tag that the deployer could set.
 - **By names**, if they derive from the stack's: the cluster and its contents, log groups, alarms, the stack itself.
 - **By names that CloudFormation generates**: roles and schedules are called after the stack and a logical ID, which begins with a capital
   letter, as no project's name has. So ` + "`shop-A*` to `shop-Z*`" + ` leave out ` + "`shop-prod-WebTaskRole-…`" + `, as
-  ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for ` + "`x-aws-cloudformation`" + `.
+  ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for
+  ` + "`x-aws-cloudformation`" + `.
 - **By the names of records and the zone**, in Route 53: those below ` + "`PROJECT.internal`" + `, which Cloud Map writes, in any zone,
   and those of the domain in its zone.
 
@@ -263,7 +264,8 @@ const limits = `
   own: the actions of ` + "`FileSystems`" + ` or ` + "`LoadBalancers`" + ` on its ARN, without the condition. Existing secrets of
   containers need no permission; grant ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it is to check their
   keys.
-- **They do not know what you add with ` + "`x-aws-cloudformation`" + `.** A resource of another type needs the actions of its type, a dynamic reference ` + "`{{resolve:…}}`" + `
+- **They do not know what you add with ` + "`x-aws-cloudformation`" + `.** A resource of another type needs the actions of its
+  type, a dynamic reference ` + "`{{resolve:…}}`" + `
   permission to read its target, and your own key the KMS actions on it. Of the types below, these properties need more than
   the policies have:
 
