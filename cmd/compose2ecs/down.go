@@ -27,9 +27,9 @@ func (p *program) downCommand() *cli.Command {
 		Usage: "delete the stack but keep the data",
 		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
 stack, and waits until it is gone. Generated secrets are kept, and so are file systems, unless removal
-in x-aws-efs says otherwise; the next deployment uses them again. --volumes deletes them too, after
-you type the project name. You also have to type the name if the stack contains data that is deleted
-with it: file systems with removal: delete or snapshot, or resources added with x-aws-cloudformation
+in x-aws-efs says otherwise; the next deployment uses them again. --volumes deletes them too; before
+it deletes a file system, you have to type the project name. You also have to type the name if the
+stack contains data that is deleted with it: file systems with removal: delete or snapshot, or resources added with x-aws-cloudformation
 that hold data and would not be kept by a DeletionPolicy. --images deletes the project's repositories
 in Amazon ECR, after a separate confirmation. Tasks that run without a service (from run or a
 schedule) are stopped.`,

@@ -186,7 +186,7 @@ func testExistingBalancer(s *site) {
 // testPreDeploy runs a migration before the site changes.
 func testPreDeploy(s *site) {
 	s.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
-	s.run("deploy", "--yes").inOrder(exitDone, "DbService CREATE_COMPLETE", "shop CREATE_COMPLETE", "running migrate before the deployment",
+	s.run("deploy", "--yes").inOrder(exitDone, "DbService CREATE_COMPLETE", "shop CREATE_COMPLETE", "running the pre-deployment task migrate",
 		"migrate is done", "WebService CREATE_COMPLETE", "the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
 	s.are("migrations", s.started("migrate"), "shop-migrate:1 compose2ecs 0")
@@ -197,7 +197,7 @@ func testPreDeploy(s *site) {
 	s.write("password.txt", "s3cret-new")
 	s.run("deploy", "--yes").inOrder(exitDone, "revision 2, which starts new tasks",
 		"updating the stack shop", "MigrateTaskDefinition UPDATE_COMPLETE", "shop UPDATE_COMPLETE",
-		"running migrate before the deployment", "migrate is done", "PasswordSecret UPDATE_IN_PROGRESS", "WebTaskDefinition UPDATE_IN_PROGRESS",
+		"running the pre-deployment task migrate", "migrate is done", "PasswordSecret UPDATE_IN_PROGRESS", "WebTaskDefinition UPDATE_IN_PROGRESS",
 		"the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:2 1 1")
 	s.are("migrations", s.started("migrate"), "shop-migrate:1 compose2ecs 0", "shop-migrate:2 compose2ecs 0")

@@ -19,7 +19,7 @@ func TestPreDeploy(t *testing.T) {
 		c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
 		c.Physical("shop", "Cluster", "shop")
 		definition(0)
-		u.run("deploy", "--yes").exits(exitDone, "running migrate before the deployment", "migrate | adding a column", "migrate is done",
+		u.run("deploy", "--yes").exits(exitDone, "running the pre-deployment task migrate", "migrate | adding a column", "migrate is done",
 			"the stack shop is deployed")
 		sets := c.Requests("CreateChangeSet")
 		first := sets[len(sets)-2].Form.Get("TemplateBody")
@@ -31,7 +31,7 @@ func TestPreDeploy(t *testing.T) {
 		u.edit("  web:\n    image: example/shop:1", "  web:\n    image: example/shop:2")
 		definition(4)
 		executed := c.Calls()["cloudformation:ExecuteChangeSet"]
-		u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4",
+		u.run("deploy", "--yes").exits(exitFailed, "the pre-deployment task migrate ended with exit code 4",
 			"the other services are unchanged")
 		if n := c.Calls()["cloudformation:ExecuteChangeSet"] - executed; n != 1 {
 			u.Errorf("%d change sets were executed", n)
@@ -56,7 +56,7 @@ func TestPreDeployInOrder(t *testing.T) {
 		c.Physical("shop", "Cluster", "shop")
 		c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: 4})
 		c.ScriptTask("shop-assets", fakeaws.TaskRun{})
-		failed := u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4")
+		failed := u.run("deploy", "--yes").exits(exitFailed, "the pre-deployment task migrate ended with exit code 4")
 		if strings.Contains(failed.stderr, "running assets") {
 			u.Error("assets runs after migrate has failed")
 		}
@@ -148,7 +148,7 @@ func TestPreparationAgain(t *testing.T) {
 		for range 6 {
 			c.ScriptTask("shop-prepare", fakeaws.TaskRun{ExitCode: 7})
 		}
-		u.run("deploy", "--yes").exits(exitFailed, "web-prepare, which runs before the deployment, ended with exit code 7")
+		u.run("deploy", "--yes").exits(exitFailed, "the pre-deployment task web-prepare ended with exit code 7")
 		if n := c.Calls()["ecs:RunTask"]; n != 9 {
 			u.Errorf("%d tasks were run", n)
 		}

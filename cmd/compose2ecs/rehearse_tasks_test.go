@@ -103,7 +103,7 @@ volumes: {data: {}}
 func TestRehearseBefore(t *testing.T) {
 	t.Parallel()
 	s := onStage(t, "rehearsal-before", migrated)
-	r := s.run("rehearse", "--wait", "--timeout", "2m").exits(exitDone, "running migrate before the deployment")
+	r := s.run("rehearse", "--wait", "--timeout", "2m").exits(exitDone, "running the pre-deployment task migrate")
 	db, migrate, web := strings.Index(r.stderr, "DbService CREATE_COMPLETE"), strings.Index(r.stderr, "running migrate"),
 		strings.Index(r.stderr, "WebService CREATE_IN_PROGRESS")
 	if db > migrate || migrate > web {

@@ -79,7 +79,7 @@ var (
 
 // verboseOption is for the commands that print a review.
 func (o *sourceOptions) verboseOption() cli.Flag {
-	return &option{name: "verbose", to: &o.verbose, usage: "list added resources instead of only counting them"}
+	return &option{name: "verbose", to: &o.verbose, usage: "list all added resources instead of summarizing them"}
 }
 
 // values are the parameters and tags that were given.

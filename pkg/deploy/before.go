@@ -26,7 +26,7 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 		return err
 	}
 	for _, task := range tasks {
-		c.report(Notice{"running " + task.Service + " before the deployment"})
+		c.report(Notice{"running the pre-deployment task " + task.Service})
 		once, err := c.OneOff(ctx, now, task.Service)
 		if err != nil {
 			return err
@@ -45,7 +45,7 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 		}
 		if result.ExitCode != 0 {
 			return failedf("the other services are unchanged; fix the problem, then run the command again",
-				"%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
+				"the pre-deployment task %s ended with exit code %d", task.Service, result.ExitCode)
 		}
 		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})
 	}

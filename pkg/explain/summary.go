@@ -105,6 +105,8 @@ func (e *Explanation) runningItems() []string {
 		case withAnother:
 		case always:
 			list = append(list, t.Service+t.times())
+		case beforehand:
+			times = append(times, t.Service+" in each deployment")
 		default:
 			times = append(times, t.Service+" "+t.Starts)
 		}

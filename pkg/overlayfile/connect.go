@@ -25,8 +25,8 @@ const (
 const (
 	aboutConnecting = "The proxy looks up the services behind it only once, at startup. Service Connect gives them addresses that stay the " +
 		"same."
-	aboutConnected = "A proxy that forwards to this service looks it up only once, at startup. Service Connect gives it an address that " +
-		"stays the same."
+	aboutConnected = "A proxy that forwards to this service looks it up only once, at startup. Service Connect gives the service an address " +
+		"that stays the same."
 )
 
 // connect has a proxy and the services that it forwards to use Service Connect, with all ports that others may use, and reports whether one

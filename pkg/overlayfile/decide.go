@@ -144,8 +144,8 @@ func (w serviceWriter) runs() {
 			"x-aws-pre_deploy: true, a migration that several services wait for runs only once per deployment.")
 	case s.RunMode == plan.OneOff && slices.ContainsFunc(migrates, func(part string) bool { return strings.Contains(s.Name, part) }):
 		w.add(setting{
-			about: []string{"A migration: it runs to completion before each deployment changes the other services. Without this key, it " +
-				"would run only on request: compose2ecs run " + s.Name},
+			about: []string{"A migration: it runs to completion in each deployment, before the other services change. Without this key, " +
+				"it would run only on request: compose2ecs run " + s.Name},
 			key: preDeployKey, value: true,
 		})
 	case s.RunMode == plan.OneOff:

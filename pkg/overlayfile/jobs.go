@@ -26,8 +26,8 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 			continue
 		}
 		b.add(setting{
-			about: []string{"It creates something for the other services: it runs to completion before each deployment changes them, as it does " +
-				"at each docker compose up. Without this key, it would run only on request: compose2ecs run " + s.Name},
+			about: []string{"It creates something for the other services: it runs to completion in each deployment, before they change, as it " +
+				"does at each docker compose up. Without this key, it would run only on request: compose2ecs run " + s.Name},
 			key: preDeployKey, value: true,
 		})
 		for _, first := range p.Services {

@@ -19,7 +19,7 @@ func (b *block) prepare(step string) bool {
 	}
 	return b.addOnce(setting{
 		about: []string{"Its database has to be prepared first, and no service does that. This command does it, in a container of its own, " +
-			"once before each deployment changes the services."},
+			"once in each deployment, before the service changes."},
 		key: prepareKey, value: step,
 	})
 }

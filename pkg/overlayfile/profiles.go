@@ -76,8 +76,8 @@ func (d *draft) include(name string) bool {
 		key: profilesKey, value: reset{list: true},
 	})
 	b.add(setting{
-		about: []string{"It runs to completion before each deployment changes the other services. Make sure that it can run again; to run it " +
-			"only once, remove its profiles from this file after the first deployment."},
+		about: []string{"It runs to completion in each deployment, before the other services change. Make sure that it can run again; to run " +
+			"it only once, remove its profiles from this file after the first deployment."},
 		key: preDeployKey, value: true,
 	})
 	if s.Host != "" {

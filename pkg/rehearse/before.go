@@ -19,7 +19,7 @@ func (u *update) runBefore(ctx context.Context) *deploy.Failure {
 				return nil
 			}
 		}
-		u.rehearsal.tell(deploy.Notice{Text: "running " + job.Name + " before the deployment"})
+		u.rehearsal.tell(deploy.Notice{Text: "running the pre-deployment task " + job.Name})
 		failure := u.rehearsal.runJob(ctx, u.version, job, "the task has to succeed before the deployment continues")
 		if failure != nil || ctx.Err() != nil {
 			return failure

@@ -63,7 +63,7 @@ func TestShop(t *testing.T) {
 	first.becomes(orders, `"chair": true`)
 	first.becomes(request{port: "80", path: "/ticks", host: host}, "1")
 	first.closes()
-	for _, said := range []string{"running migrate before the deployment"} {
+	for _, said := range []string{"running the pre-deployment task migrate"} {
 		if !strings.Contains(first.said.String(), said) {
 			t.Errorf("nobody says %q:\n%s", said, first.said.String())
 		}

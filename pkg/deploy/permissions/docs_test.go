@@ -150,7 +150,7 @@ const use = `
 | who | policies |
 |---|---|
 | those who deploy, with a service role | ` + "`deploy`, `operate`" + ` |
-| those who deploy, without a service role | ` + "`deploy`, `operate`" + ` and all that begin with ` + "`cloudformation-`" + ` |
+| those who deploy, without a service role | ` + "`deploy`, `operate`" + `, and all that begin with ` + "`cloudformation-`" + ` |
 | the service role | all that begin with ` + "`cloudformation-`" + ` |
 | those who operate services, but do not deploy | ` + "`operate`" + ` |
 | those who only review changes, such as a pipeline for pull requests | ` + "`review`" + ` |
@@ -208,11 +208,11 @@ change those.
 
 const isolation = `
 The other commands make no AWS calls. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
-` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
+` + "`run`" + `, or a pre-deployment task, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
 task definition; what ` + "`diff`" + ` stores is stored below ` + "`_reviews/PROJECT/`" + `, which no deployment reads.
 ` + "`DetectStackDrift`" + ` reads the resources; the AWS documentation does not say with whose permissions,
 so ` + "`diff --drift`" + ` may need the
-` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that assumes a role needs
+` + "`Describe`, `Get`, and `List`" + ` actions of the policies for CloudFormation too. A profile that assumes a role needs
 ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs no Systems Manager permissions: ECS opens the session.
 
 ## How projects are separated
@@ -220,7 +220,7 @@ so ` + "`diff --drift`" + ` may need the
 No condition relies on a tag that the deployer could set.
 
 - **By the tag ` + "`aws:cloudformation:stack-name`" + `**, which CloudFormation sets on the resources that it creates, and
-  which nobody else can set, change
+  which nobody else can set, change,
   or remove: the prefix ` + "`aws:`" + ` is reserved. ` + "`StringEquals`" + ` admits only the project's resources: secrets, file
   systems, and resources that are deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another
   stack has made, and lets
@@ -231,7 +231,8 @@ No condition relies on a tag that the deployer could set.
 - **By names**, if they derive from the stack's: the cluster and its contents, log groups, alarms, the stack itself.
 - **By names that CloudFormation generates**: roles and schedules are called after the stack and a logical ID, which begins with a capital
   letter, as no project's name has. So ` + "`shop-A*` to `shop-Z*`" + ` leave out ` + "`shop-prod-WebTaskRole-…`" + `, as
-  ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for overlays.
+  ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for
+  ` + "`x-aws-cloudformation`" + `.
 - **By the names of records and the zone**, in Route 53: those below ` + "`PROJECT.internal`" + `, which Cloud Map writes, in any zone,
   and those of the domain in its zone.
 
@@ -257,13 +258,14 @@ const limits = `
   characters. If a deployment is not allowed to create ` + "`arn:aws:iam::…:role/…`" + `, replace ` + "`PROJECT-`" + ` in the policy
   by the beginning of that name.
 - **They do not know what exists already.** With ` + "`x-aws-cluster`" + ` put the cluster's name in place of ` + "`PROJECT`" + ` into the
-  ARNs of clusters, services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `;
+  ARNs of clusters, services, and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `;
   with a ` + "`group`" + ` in ` + "`x-aws-logs`" + ` its name in place of ` + "`/docker-compose/PROJECT`" + `; with existing roles add
   their ARNs to ` + "`iam:PassRole`" + `. An existing file system, or a load balancer that another stack made, needs a statement of its
   own: the actions of ` + "`FileSystems`" + ` or ` + "`LoadBalancers`" + ` on its ARN, without the condition. Existing secrets of
   containers need no permission; grant ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it is to check their
   keys.
-- **They do not know overlays.** A resource of another type needs the actions of its type, a dynamic reference ` + "`{{resolve:…}}`" + `
+- **They do not know what you add with ` + "`x-aws-cloudformation`" + `.** A resource of another type needs the actions of its
+  type, a dynamic reference ` + "`{{resolve:…}}`" + `
   permission to read its target, and your own key the KMS actions on it. Of the types below, these properties need more than
   the policies have:
 
@@ -302,7 +304,7 @@ one branch of one repository:
 
 That of the second has ` + "`repo:example/shop:pull_request`" + ` as its ` + "`sub`" + `. A job with an ` + "`environment`" + ` has
 another one, ` + "`repo:example/shop:environment:NAME`" + `. With the service role below,
-` + "`shop-pipeline` needs `PROJECT-deploy` and `PROJECT-operate`, `shop-review`" + ` needs ` + "`PROJECT-review`" + ` alone.
+` + "`shop-pipeline` needs `PROJECT-deploy` and `PROJECT-operate`; `shop-review` needs only `PROJECT-review`" + `.
 
 [Pipelines](pipelines.md#github-actions) has the workflow, with ` + "`shop-pipeline` as its `deploy-role` and `shop-review`" + ` as its
 ` + "`review-role`" + `. A secret exists for the job that deploys, and for no job of a pull request. Jobs of pull requests from

@@ -161,9 +161,13 @@ func (v *validator) mapping(p place, s *shape) {
 }
 
 func (v *validator) missing(p place, key string) {
+	in := attributeOf(p.path)
+	if in != "" { // else the subject is all of it
+		in += ": "
+	}
 	v.faults = append(v.faults, Fault{
 		Kind: Value, Path: p.path, Pos: p.hit.keyPos(true),
-		Message: fmt.Sprintf("%s%s: %s is missing", subject(p.path), attributeOf(p.path), key),
+		Message: fmt.Sprintf("%s%s%s is missing", subject(p.path), in, key),
 		Hint:    fmt.Sprintf("add %s:", key),
 	})
 }

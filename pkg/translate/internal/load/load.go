@@ -300,7 +300,7 @@ func (in *Input) Relative(path string) string { return in.Paths.relative(path) }
 // KindOverlay is found where the overlay is read, and where it is merged into the template.
 var KindOverlay = diag.Kind{
 	Code: "C2E-overlay", Severity: diag.Error,
-	Title: "overlay does not match the template",
+	Title: "x-aws-cloudformation does not match the template",
 	Cause: "x-aws-cloudformation refers to a resource or section that the template does not have.",
 	Fix:   "correct the name, or add a Type if the resource is new",
 }

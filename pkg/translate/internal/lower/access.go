@@ -25,19 +25,19 @@ var (
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
 		Title: "access from outside the account",
-		Cause: "The overlay allows another account, an identity provider, or anyone at all to assume a role or use a resource.",
+		Cause: "x-aws-cloudformation allows another account, an identity provider, or anyone at all to assume a role or use a resource.",
 		Fix:   "allow only principals in this account; or acknowledge the finding with x-aws-ignore if the access is intended",
 	}
 	KindOpenPort = diag.Kind{
 		Code: "C2E-open-port", Severity: diag.Warning,
-		Title: "overlay opens a port to the internet",
-		Cause: "A security group rule in the overlay allows traffic from any address on the internet.",
+		Title: "x-aws-cloudformation opens a port to the internet",
+		Cause: "A security group rule in x-aws-cloudformation allows traffic from any address on the internet.",
 		Fix: "limit CidrIp to the addresses that need access; publish HTTP with ports, behind a load balancer; or acknowledge the finding " +
 			"with x-aws-ignore",
 	}
 	KindPublicAddress = diag.Kind{
 		Code: "C2E-public-address", Severity: diag.Warning,
-		Title: "overlay adds a public address",
+		Title: "x-aws-cloudformation adds a public address",
 		Cause: "Anything with a public address can be reached from the internet if its security groups allow it.",
 		Fix:   "remove the address; or acknowledge the finding with x-aws-ignore if the address is intended",
 	}
@@ -46,11 +46,11 @@ var (
 		Title: "deployment runs third-party code",
 		Cause: "Macros, custom resources, modules, and nested stacks are evaluated on AWS and determine what is deployed. Neither `check` nor " +
 			"the review of a deployment can see what they do.",
-		Fix: "define the resources directly in the overlay; or acknowledge the finding with x-aws-ignore if you trust the code",
+		Fix: "define the resources directly in x-aws-cloudformation; or acknowledge the finding with x-aws-ignore if you trust the code",
 	}
 	KindStoredValue = diag.Kind{
 		Code: "C2E-stored-value", Severity: diag.Info,
-		Title: "overlay reads a secret or parameter",
+		Title: "x-aws-cloudformation reads a secret or parameter",
 		Cause: "CloudFormation puts the stored value into the resource, where anyone who can read the resource can see it.",
 		Fix:   "pass secrets to containers with x-aws-secrets; or acknowledge the finding with x-aws-ignore if the reference is intended",
 	}
@@ -58,8 +58,8 @@ var (
 		Code: "C2E-built-reference", Severity: diag.Warning,
 		Title:  "dynamic reference is assembled on AWS",
 		Titles: "dynamic references are assembled on AWS",
-		Cause: "The overlay assembles a {{resolve:…}} reference from values that only AWS knows. Neither `check` nor the review of a " +
-			"deployment can tell which secret it reads.",
+		Cause: "x-aws-cloudformation assembles a {{resolve:…}} reference from values that only AWS knows. Neither `check` nor the " +
+			"review of a deployment can tell which secret it reads.",
 		Fix: "write the name of the secret into the reference",
 	}
 	KindPlainHTTP = diag.Kind{

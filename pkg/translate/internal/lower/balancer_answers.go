@@ -37,7 +37,7 @@ func (redirectExtension) scalarKey() string { return "host" }
 type respondExtension struct {
 	Status *int   `yaml:"status" doc:"status code, of 2xx, 4xx, or 5xx"`
 	Body   string `yaml:"body" doc:"text of the response, up to 1,024 characters"`
-	// text/plain, text/css, text/html, application/javascript or application/json; default: text/plain
+	// text/plain, text/css, text/html, application/javascript, or application/json; default: text/plain
 	ContentType string `yaml:"content_type"`
 }
 

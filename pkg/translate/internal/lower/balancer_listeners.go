@@ -97,10 +97,10 @@ type listenerExtension struct {
 	// conditions; the listener itself is not changed
 	ARN  string `yaml:"arn"`
 	Port *int   `yaml:"port" doc:"port of the listener; default: the published port"`
-	// http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and
+	// http or https, or tcp, udp, tcp_udp, or tls on a network load balancer; default: https on 443 and
 	// 8443 and with a certificate, else http
 	Protocol string `yaml:"protocol" enum:"http,https,tcp,udp,tcp_udp,tls" case:"any"`
-	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, if it does not
+	// http, https, http2, or grpc: what the container speaks; default: https on its ports 443 and 8443, if it does not
 	// also publish an HTTP port 80 or 8080, and if its settings or sources show that it speaks only TLS, else http
 	TargetProtocol string `yaml:"target_protocol" enum:"http,https,http2,grpc" case:"any"`
 	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
@@ -122,7 +122,7 @@ type listenerExtension struct {
 	// redirect port 80 to this HTTPS listener: all requests that no other service gets, or, if a service gets all
 	// requests on port 80, only the requests for this one
 	RedirectHTTP bool `yaml:"redirect_http"`
-	// public, internal (on a load balancer that only private addresses can reach) or none; default: public
+	// public, internal (on a load balancer that only private addresses can reach), or none; default: public
 	Exposure string `yaml:"exposure" enum:"public,internal,none"`
 	// CIDR blocks of the clients that may reach the service; the security group of the listener
 	// enforces them, or, if other services open the listener to more addresses or it is an existing

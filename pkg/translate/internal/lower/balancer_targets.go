@@ -18,12 +18,13 @@ import (
 
 var targetsFeature = feature{
 	name: "Load balancer targets",
-	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. By default, a healthy task is " +
-		"in service after 20 seconds, and in-flight requests get 30 seconds when a task is replaced. The path is that of the service's " +
-		"`healthcheck`, if that is a request to the port with curl or wget (which also determines HTTP or HTTPS), or the one that the image is " +
-		"known to answer. Otherwise it is /, and any status below 500 counts as healthy, because a program that requires a login or its own " +
-		"host name is healthy too. With a variable such as `ALLOWED_HOSTS`, 400 counts as healthy as well. A new task is not replaced during " +
-		"its grace period: five minutes, or two with one vCPU or more, unless its health check or its image says otherwise.",
+	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. By default, a healthy task " +
+		"is in service after 20 seconds, and in-flight requests get 30 seconds when a task is replaced. The path is that of the " +
+		"service's `healthcheck`, if that is a request to the port with curl or wget (which also determines HTTP or HTTPS), or the one " +
+		"that the image is known to answer. Otherwise it is /, and any status below 500 counts as healthy, because a program that " +
+		"requires a login or its own host name is healthy too. With a variable such as `ALLOWED_HOSTS`, 400 counts as healthy as well. A " +
+		"new task is not replaced during its grace period: five minutes, or two minutes for a task with at least one vCPU, unless its " +
+		"health check or its image says otherwise.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 

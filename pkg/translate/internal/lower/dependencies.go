@@ -13,11 +13,12 @@ import (
 
 var dependenciesFeature = feature{
 	name: "Dependencies",
-	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an " +
-		"application that keeps crashing until its database is available would otherwise fail its first deployment. It also waits for a " +
-		"known database, cache, or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
-		"for a dependency with `required: false`, for a proxy in front of the service, or for a service that runs before the deployment, on a " +
-		"schedule or on request; `x-aws-parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
+	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an application " +
+		"that keeps crashing until its database is available would otherwise fail its first deployment. It also waits for a known " +
+		"database, cache, or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
+		"for a dependency with `required: false`, for a proxy in front of the service, or for a service that runs once in each " +
+		"deployment, on a schedule, or on request; `x-aws-parallel: true` on a service disables waiting. Between containers of one task " +
+		"the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},

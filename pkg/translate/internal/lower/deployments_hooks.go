@@ -11,10 +11,10 @@ import (
 
 // hookExtension is one of hooks in x-aws-deployment.
 type hookExtension struct {
-	// ARN of the Lambda function, which answers with hookStatus: SUCCEEDED, FAILED or IN_PROGRESS
+	// ARN of the Lambda function, which answers with hookStatus: SUCCEEDED, FAILED, or IN_PROGRESS
 	Lambda string `yaml:"lambda"`
 	// when it is invoked: reconcile_service, pre_scale_up, post_scale_up, test_traffic_shift, post_test_traffic_shift,
-	// production_traffic_shift or post_production_traffic_shift
+	// production_traffic_shift, or post_production_traffic_shift
 	Stages []string `yaml:"stages"`
 }
 

@@ -83,7 +83,8 @@ func composePage() string {
 
 What compose2ecs does with each attribute of the Compose specification. ` + "`*`" + ` stands for any name, ` + "`[]`" +
 		` for the items of a list,
-` + "`**`" + ` for everything below. Nothing is dropped in silence: what is not translated is reported with its position, when it is used.
+` + "`**`" + ` for everything below. An attribute that is not translated is reported with its position when it is used, unless
+it is marked as loaded: such an attribute takes effect when the project is loaded, or has no counterpart on AWS.
 
 | attribute | support | on AWS |
 |---|---|---|

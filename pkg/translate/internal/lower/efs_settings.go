@@ -36,7 +36,7 @@ type efsExtension struct {
 	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB per second, for the mode provisioned"`
 	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that are not read move to cheaper storage; a number alone is to_ia"`
 	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
-	// id, ARN or alias of the KMS key that encrypts it; default: the EFS key; a change replaces the
+	// ID, ARN, or alias of the KMS key that encrypts it; default: the EFS key; a change replaces the
 	// file system
 	KMSKey string `yaml:"kms_key"`
 	// retain (default), delete, or snapshot: delete, with the last daily backup remaining

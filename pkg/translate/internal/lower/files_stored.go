@@ -67,10 +67,10 @@ func (l *lowering) archive(s *plan.Service) {
 	content, hash := plan.Pack(all)
 	s.Archive = &plan.Archive{Image: l.pinned(downloadImage), Key: l.plan.Project + "/content/" + hash + ".tar.gz", Hash: hash, Content: content}
 	if len(files) == 0 {
-		at.Report(kindStoredFiles, "%d of its directories are delivered through Amazon S3", len(directories))
+		at.Report(kindStoredFiles, "compose2ecs deploy delivers %d of its directories through Amazon S3", len(directories))
 		return
 	}
-	at.Report(kindStoredFiles, "%d of its files, %s, are delivered through Amazon S3", len(files), inMiB(size))
+	at.Report(kindStoredFiles, "compose2ecs deploy delivers %d of its files, %s, through Amazon S3", len(files), inMiB(size))
 }
 
 // storedDirectories are the directories without files that go by S3; those that the task

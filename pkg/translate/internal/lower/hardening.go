@@ -52,7 +52,7 @@ var (
 type hardeningExtension struct {
 	Level      string `yaml:"level" enum:"strict" doc:"strict"`
 	AccessLogs string `yaml:"access_logs" doc:"name of the bucket for access logs, whose policy allows Elastic Load Balancing to write to it"`
-	// ARN of the KMS key for secrets, file systems and logs, whose policy lets CloudWatch Logs use it; a file system that
+	// ARN of the KMS key for secrets, file systems, and logs, whose policy lets CloudWatch Logs use it; a file system that
 	// has another one is replaced
 	KMSKey string `yaml:"kms_key" pattern:"^arn:"`
 }

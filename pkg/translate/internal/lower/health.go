@@ -12,15 +12,15 @@ import (
 var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
-		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time that the " +
-		"image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing suggests a slow start, " +
-		"ten if the program migrates a database or is built when it starts, 15 if it is built and writes to a volume on EFS, or copies itself " +
-		"to one. A proxy has as much time as the services behind it. With less than one vCPU a start takes longer than where it was measured: " +
-		"its time is doubled or quadrupled, up to 15 minutes in all. Values outside the range that ECS accepts are changed to the nearest " +
-		"accepted value; the grace period is as long as requested. A check that starts an interpreter, such as `celery inspect ping` or " +
-		"`mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. A check that connects to the container's own name " +
-		"connects to 127.0.0.1 instead, unless the program may answer only for certain hosts. The load balancer's own health check is set on " +
-		"the port, with `x-aws-listener`, as is another grace period.",
+		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time that " +
+		"the image is known to need for its first start, and at least five minutes: two minutes for a task with at least one vCPU if " +
+		"nothing suggests a slow start, ten if the program migrates a database or is built when it starts, 15 if it is built and writes " +
+		"to a volume on EFS, or copies itself to one. A proxy has as much time as the services behind it. With less than one vCPU, a " +
+		"start takes longer than where it was measured: its time is doubled or quadrupled, up to 15 minutes in all. Values outside the " +
+		"range that ECS accepts are changed to the nearest accepted value; the grace period is as long as requested. A check that starts " +
+		"an interpreter, such as `celery inspect ping` or `mongosh`, has at least 30 seconds to answer in a task with less than one " +
+		"vCPU. A check that connects to the container's own name connects to 127.0.0.1 instead, unless the program may answer only for " +
+		"certain hosts. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},

@@ -13,18 +13,18 @@ import (
 
 var mirrorFeature = feature{
 	name: "Mirrored images",
-	about: "`x-aws-mirror: true` on the project or a service has `compose2ecs deploy` copy images from other registries to Amazon ECR, by " +
-		"digest, before anything else: tasks then do not depend on the other registry, do not share its pull limit, and need no route to it. " +
-		"The repository is `PROJECT/mirror/REGISTRY/NAME`, in the account and Region of the stack; its tags are immutable, and images are " +
-		"scanned when they arrive. Digests come from `compose2ecs.lock`, from the Compose file, or with `deploy --pin` from the registry. Of " +
-		"a multi-platform image, only the platform that runs is copied. Images that are built here, are in Amazon ECR already, or have " +
-		"`x-aws-pull_credentials` are left out.\n\nIf your account has a pull through cache rule for a registry, you can use it instead: " +
-		"write the address of the cache as the image, for example `ACCOUNT.dkr.ecr.REGION.amazonaws.com/PREFIX/library/nginx:1.29`. " +
-		"compose2ecs does not do this for you, because a rule needs more than the template can see or give: it exists in the account only, " +
-		"for Docker Hub it needs a login in Secrets Manager, the first pull needs `ecr:BatchImportUpstreamImage` and `ecr:CreateRepository`, " +
-		"which the registry's permissions policy can grant to the execution roles, and from a VPC with endpoints the first pull also needs a " +
-		"NAT gateway (Amazon ECR User Guide, \"Sync an upstream registry with an Amazon ECR private registry\" and \"Amazon ECR interface VPC " +
-		"endpoints\").",
+	about: "With `x-aws-mirror: true` on the project or on a service, `compose2ecs deploy` copies images from other registries to Amazon " +
+		"ECR by digest, before it does anything else: tasks then do not depend on the other registry, do not share its pull limit, and " +
+		"need no route to it. The repository is `PROJECT/mirror/REGISTRY/NAME`, in the account and Region of the stack; its tags are " +
+		"immutable, and images are scanned when they arrive. Digests come from `compose2ecs.lock`, from the Compose file, or with " +
+		"`deploy --pin` from the registry. Of a multi-platform image, only the platform that runs is copied. Images that are built here, " +
+		"are in Amazon ECR already, or have `x-aws-pull_credentials` are left out.\n\nIf your account has a pull through cache rule for " +
+		"a registry, you can use it instead: write the address of the cache as the image, for example " +
+		"`ACCOUNT.dkr.ecr.REGION.amazonaws.com/PREFIX/library/nginx:1.29`. compose2ecs does not do this for you, because a rule needs " +
+		"more than the template can see or give: it exists in the account only, for Docker Hub it needs a login in Secrets Manager, the " +
+		"first pull needs `ecr:BatchImportUpstreamImage` and `ecr:CreateRepository`, which the registry's permissions policy can grant " +
+		"to the execution roles, and from a VPC with endpoints the first pull also needs a NAT gateway (Amazon ECR User Guide, \"Sync an " +
+		"upstream registry with an Amazon ECR private registry\" and \"Amazon ECR interface VPC endpoints\").",
 	extensions: []extension{{"x-aws-mirror", []string{"", "services.*"}, "Whether images are copied to Amazon ECR and pulled from there; " +
 		"at the top level, this applies to all services, and to the images that compose2ecs adds.", false}},
 	kinds: []diag.Kind{kindMirror},

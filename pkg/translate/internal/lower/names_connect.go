@@ -24,7 +24,7 @@ var connectFeature = feature{
 		"to the names of the other services, on the TCP ports that they declare with `ports` (the container port) or `expose`. If a service " +
 		"declares none, these are the ports with which other services mention it (`redis://cache:6379`), or the known ports of a database " +
 		"image. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks outside of ECS services, for example those " +
-		"that run before a deployment, can use only full names. A service that shares no network with another one gets no proxy, because it " +
+		"with x-aws-pre_deploy, can use only full names. A service that shares no network with another one gets no proxy, because it " +
 		"needs none. As with Docker, idle connections and requests do not time out, unless `idle_timeout` or `request_timeout` of " +
 		"x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the proxy the protocol of a port; the proxy may then reject " +
 		"HTTP/1.0, which nginx uses for an upstream by default: omit it for such a port. The proxy logs to the streams " +

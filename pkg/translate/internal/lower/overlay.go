@@ -30,8 +30,8 @@ var (
 	KindTemplate = diag.Kind{
 		Code: "C2E-template", Severity: diag.Error,
 		Title: "invalid template",
-		Cause: "The template, including the overlay, has an unresolved reference or a cycle, or exceeds a CloudFormation limit.",
-		Fix:   "correct the overlay, or split the project",
+		Cause: "The template, including x-aws-cloudformation, has an unresolved reference or a cycle, or exceeds a CloudFormation limit.",
+		Fix:   "correct x-aws-cloudformation, or split the project",
 	}
 )
 

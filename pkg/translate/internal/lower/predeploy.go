@@ -20,8 +20,8 @@ var preDeployFeature = feature{
 		"`x-aws-pre_deploy: false`, a service that appears to prepare something and exit, such as a migration, also runs like this: if it " +
 		"lists what it needs in `depends_on`, if others list it there, or if it writes files to a volume that other services use.",
 	extensions: []extension{
-		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
-			"services.", false}},
+		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once in each deployment, to completion, before the other " +
+			"services change.", false}},
 	kinds: []diag.Kind{kindPreDeploy, kindPrepares},
 	lower: lowerPreDeploy,
 }
@@ -29,8 +29,8 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and exits: it cannot have replicas, and other services cannot wait for it to " +
-		"be running.",
+	Cause: "A service with x-aws-pre_deploy runs once in each deployment and exits: it cannot have replicas, and other services cannot " +
+		"wait for it to be running.",
 	Fix: "remove x-aws-pre_deploy or the setting that contradicts it",
 }
 

@@ -18,16 +18,17 @@ import (
 var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
 	about: "Before they start for the first time, some programs need a command from their image to be run, such as `kong migrations " +
-		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service runs " +
-		"the command, there is a warning. The same applies to the migrations of frameworks in images that the project builds, if neither the " +
-		"Dockerfile, a script in its build context, nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, " +
-		"Symfony, Phoenix, Prisma, golang-migrate, and whatever a script in package.json runs. With `x-aws-prepare: COMMAND`, the command " +
-		"runs once in each deployment, before the service changes, in a container of its own with the image, variables, secrets, and mounts of the service, once the databases, " +
-		"caches, and brokers that the service uses have started; `environment` adds variables. If it fails, `deploy` keeps retrying it for a " +
-		"few minutes, because a new database needs time before it accepts connections.",
+		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service " +
+		"runs the command, there is a warning. The same applies to the migrations of frameworks in images that the project builds, if " +
+		"neither the Dockerfile, a script in its build context, nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, " +
+		"Aerich, Laravel, Symfony, Phoenix, Prisma, golang-migrate, and whatever a script in package.json runs. With `x-aws-prepare: " +
+		"COMMAND`, the command runs once in each deployment, before the service changes, in a container of its own with the image, " +
+		"variables, secrets, and mounts of the service, after the databases, caches, and brokers that the service uses have started; " +
+		"`environment` adds variables. If it fails, `deploy` keeps retrying it for a few minutes, because a new database needs time " +
+		"before it accepts connections.",
 	extensions: []extension{
-		{load.PrepareKey, []string{"services.*"}, "Command to run to completion, in a container like that of the service, before a deployment " +
-			"changes any service.", prepareExtension{}}},
+		{load.PrepareKey, []string{"services.*"}, "Command to run to completion in each deployment, before the service changes, in a " +
+			"container like that of the service.", prepareExtension{}}},
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
 }

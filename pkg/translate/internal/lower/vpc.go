@@ -61,13 +61,13 @@ type vpcExtension struct {
 	// deployment takes when nobody names one.
 
 	// use a VPC that is given when the stack is deployed, with the parameter VpcId; default: the
-	// default VPC of the region
+	// default VPC of the Region
 	Existing bool     `yaml:"existing"`
 	Subnets  []string `yaml:"subnets" pattern:"^subnet-" doc:"the same as public_subnets"`
 	// IDs of subnets of the existing VPC with a route to the internet, one per Availability Zone;
 	// default: parameters SubnetA, SubnetB
 	PublicSubnets []string `yaml:"public_subnets" pattern:"^subnet-"`
-	// IDs of subnets without one, for tasks, file systems and internal load balancers; default:
+	// IDs of subnets without one, for tasks, file systems, and internal load balancers; default:
 	// parameters PrivateSubnetA, PrivateSubnetB
 	PrivateSubnets []string `yaml:"private_subnets" pattern:"^subnet-"`
 	// subnets of an existing VPC in which tasks run: public or private; default: private if
