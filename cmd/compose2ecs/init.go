@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -20,6 +21,7 @@ import (
 // initOptions are the options of the command init.
 type initOptions struct {
 	output, domain, zone string
+	noDomain             bool // even if the overlay that is there has one
 	force                bool
 }
 
@@ -32,7 +34,7 @@ func (p *program) initCommand() *cli.Command {
 task sizes, public ports, HTTPS, health checks, jobs and migrations, volumes, public URLs, generated
 passwords and keys, and listeners that replace a proxy configured through labels. Comments explain
 each decision. Read the file and adapt it. If the file exists, init leaves it unchanged and prints
-the differences. Works offline.`,
+the differences. The domain in an existing file is kept unless --domain is set. Works offline.`,
 		Flags: []cli.Flag{
 			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the differences"},
 			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain name of the application, for HTTPS"},
@@ -46,6 +48,7 @@ the differences. Works offline.`,
 			case o.zone != "" && o.domain == "":
 				return usageErrorf(c.Command, "--hosted-zone needs --domain")
 			}
+			o.noDomain = o.domain == "" && c.IsSet("domain")
 			return p.init(c, o)
 		},
 	}
@@ -58,11 +61,19 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	}
 	project := p.project
 	project.Store = true // the file is for deploy
-	file, err := overlayfile.Make(c.Context, overlayfile.Options{
-		Project: project, Domain: o.domain, Zone: o.zone, Output: p.fromHere(output),
-	})
+	options := overlayfile.Options{Project: project, Domain: o.domain, Zone: o.zone, Output: p.fromHere(output)}
+	file, err := overlayfile.Make(c.Context, options)
 	if err != nil {
 		return err
+	}
+	if place := cmp.Or(output, file.Path); o.domain == "" && !o.noDomain {
+		before, _ := readRegular(p.inProject(place))
+		if options.Domain, options.Zone = overlayfile.Domain(before); options.Domain != "" {
+			p.ui.note("the domain %s is kept from %s", options.Domain, p.fromHere(place))
+			if file, err = overlayfile.Make(c.Context, options); err != nil {
+				return err
+			}
+		}
 	}
 	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
 	if err := p.ui.showGist(serious); err != nil {
@@ -88,6 +99,14 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	return refusal(exitInput)
 }
 
+// inProject is a path that is relative to the directory of the project, or absolute.
+func (p *program) inProject(name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(p.project.Dir, name)
+}
+
 // fromHere is how the path of a file is shown.
 func (p *program) fromHere(name string) string {
 	switch {
@@ -105,10 +124,7 @@ func (p *program) fromHere(name string) string {
 // writeOverlay writes an overlay where there is none, and says how one that is there
 // differs.
 func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
-	name, content, shown := o.output, file.Content, p.fromHere(o.output)
-	if !filepath.IsAbs(name) {
-		name = filepath.Join(p.project.Dir, name)
-	}
+	name, content, shown := p.inProject(o.output), file.Content, p.fromHere(o.output)
 	before, err := readRegular(name)
 	switch {
 	case file.Replaces(name):

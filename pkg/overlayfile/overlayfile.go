@@ -8,9 +8,11 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"gopkg.in/yaml.v3"
 )
 
 // Options say what to write an overlay for.
@@ -39,6 +41,26 @@ func (f *File) Replaces(name string) bool { return f.names.Has(name) }
 
 // maxRounds bounds how often what was repaired leads to something else to be repaired.
 const maxRounds = 9
+
+// Domain is what an overlay that is there sets x-aws-domain to, which a new one should keep; empty if it sets none, or one that this
+// package does not write: with variables, or in a private zone.
+func Domain(overlay []byte) (name, zone string) {
+	var whole struct {
+		Domain yaml.Node `yaml:"x-aws-domain"`
+	}
+	if yaml.Unmarshal(overlay, &whole) != nil {
+		return "", ""
+	}
+	var d struct {
+		domain  `yaml:",inline"`
+		Private bool `yaml:"private"`
+	}
+	isName := whole.Domain.Decode(&d.Name) == nil
+	if !isName && whole.Domain.Decode(&d) != nil || d.Private || strings.Contains(d.Name+d.Zone, "$") {
+		return "", ""
+	}
+	return d.Name, d.Zone
+}
 
 // Make writes the overlay of a project. One that is there is not read.
 func Make(ctx context.Context, o Options) (*File, error) {
