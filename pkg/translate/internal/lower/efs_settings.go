@@ -247,7 +247,7 @@ func (x *efsSettings) external(name string) {
 		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not a file system ID, so the stack creates "+
 			"a file system", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
-		x.wrong("file_system_id", "it is %s, but its name says %s", x.FileSystemID, name)
+		x.wrong("file_system_id", "file_system_id is %s, but name is %s", x.FileSystemID, name).WithHint("remove one of the two settings")
 	}
 }
 
@@ -300,10 +300,10 @@ func (x *efsSettings) checkPlace() {
 			"with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
-		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously must be the former name of this volume")
+		x.wrong("previously", "previously is %q, which is still a volume", x.Previously).WithHint("previously must be the former name of this volume")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
-		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume")
+		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume").WithHint("remove previously")
 	}
 }
 
@@ -372,7 +372,7 @@ func (x *efsSettings) checkLifecycle() {
 	access, archive := days("to_ia", x.Lifecycle.ToIA), days("to_archive", x.Lifecycle.ToArchive)
 	// Amazon EFS API Reference, "PutLifecycleConfiguration".
 	if archive > 0 && access >= archive {
-		x.wrong("lifecycle.to_archive", "lifecycle.to_archive must be more than %d days, after Infrequent Access", access)
+		x.wrong("lifecycle.to_archive", "lifecycle.to_archive must be longer than to_ia, which is %d days", access)
 	}
 	if archive > 0 && x.ThroughputMode != "elastic" {
 		x.wrong("lifecycle.to_archive", "lifecycle.to_archive needs throughput_mode: elastic")
