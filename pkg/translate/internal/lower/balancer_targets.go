@@ -100,7 +100,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 		l.about(s.Name).within(r.From).At().
 			Report(kindSharedTarget, "container port %d is behind two load balancers, but a target group can belong to only "+
 				"one", shared.ContainerPort).
-			WithHint("make the container listen on another port for the second one")
+			WithHint("make the container listen on another port for the second load balancer")
 	case !reflect.DeepEqual(*shared, r.Target):
 		l.about(s.Name).within(r.From).At().
 			Report(kindSharedTarget, "container port %d is published twice, with different settings for its target group", shared.ContainerPort)

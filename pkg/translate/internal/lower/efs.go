@@ -139,7 +139,8 @@ func lowerOwner(l *lowering, all map[string]*efsSettings, name string) string {
 		for _, other := range slices.Sorted(maps.Keys(all)) {
 			if all[other].FileSystemID == x.FileSystemID && all[other].MountTargets {
 				if x.MountTargets && other != name {
-					x.wrong("mount_targets", "%q already creates the mount targets of %s", other, x.FileSystemID)
+					x.wrong("mount_targets", "%q already creates the mount targets of %s", other, x.FileSystemID).
+						WithHint("remove mount_targets from one of the two volumes")
 				}
 				return other
 			}

@@ -157,7 +157,7 @@ func lowerEndpoints(l *lowering) {
 			all := slices.Concat(v.Endpoints, missing)
 			slices.Sort(all)
 			l.At("x-aws-vpc", "endpoints").
-				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without endpoints for %s", s.Name,
+				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s also need endpoints for %s", s.Name,
 					sentence.And(missing)).
 				WithHint("write endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
 		}
