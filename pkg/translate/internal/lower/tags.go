@@ -120,7 +120,7 @@ func notATag(key, value string) string {
 	case strings.HasPrefix(strings.ToLower(key), "aws:"):
 		return "keys that begin with aws: belong to AWS"
 	case key == manifest.ProjectTag || key == manifest.ServiceTag:
-		return "compose2ecs sets this one itself"
+		return "compose2ecs sets this tag itself"
 	case len([]rune(value)) > maxTagValue:
 		return "its value is too long"
 	case !tagText.MatchString(key):
