@@ -121,7 +121,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
 			l.about(s.Name).within(r.Path).AtValue().ReportThat(kindSidecar, "cannot run in the tasks of both %q and %q", host, other).
-				Also(list[0].Path...)
+				WithHint("remove the setting for one of the two").Also(list[0].Path...)
 		}
 	}
 	at := l.about(s.Name).within(list[0].Path).AtValue()
@@ -130,7 +130,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 		at.ReportThat(kindSidecar, "and the services whose tasks it runs in form a cycle").
 			WithHint("remove the setting that puts one of them into the tasks of another")
 	case !l.active(host):
-		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host)
+		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host).WithHint("correct the name")
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
 			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
