@@ -135,8 +135,8 @@ func TestOf(t *testing.T) {
 				"'secretsmanager:prod/db:SecretString:x}}']], Tags: [!Sub '{{resolve:secretsmanager:${Own}}}', !Sub '{{resolve:ssm:${A}}}', " +
 				"!Sub '{{resolve:${P}', '{{resolve:other:x}}']}}}",
 			[]string{
-				"secret: P reads the parameter /p of Parameter Store", "secret: A reads the secret prod/db",
-				"secret: A reads the parameter <A> of Parameter Store, through a reference that is assembled on AWS!",
+				"secret: P reads the parameter /p from Parameter Store", "secret: A reads the secret prod/db",
+				"secret: A reads the parameter <A> from Parameter Store, through a reference that is assembled on AWS!",
 				"secret: A has a reference assembled on AWS, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
 			},
 		},

@@ -19,7 +19,7 @@ func stored(d cfn.DynamicReference) string {
 	case "secretsmanager":
 		text = "reads the secret " + d.Name
 	case "ssm", "ssm-secure":
-		text = "reads the parameter " + d.Name + " of Parameter Store"
+		text = "reads the parameter " + d.Name + " from Parameter Store"
 	case "":
 		if d.Name == "" {
 			return "has a text with too many variants to rule out that it reads a secret"

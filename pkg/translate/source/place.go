@@ -236,7 +236,7 @@ var formats = []struct{ problem, want, hint string }{
 	{"must be a mapping", "must be a mapping", mappingHint},
 	{"'all' or a number", "must be all or a number", ""},
 	{" for string list", "must be text, or a list of text values", "write only the values, without keys"},
-	{" type ", "has the wrong type", "see the Compose specification for the allowed types"},
+	{" type ", "has the wrong type", "see the Compose Specification for the allowed types"},
 }
 
 // unreadable is for a file that another one names and that cannot be read.

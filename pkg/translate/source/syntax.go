@@ -24,7 +24,7 @@ func (f *file) syntaxFault() Fault {
 	message, hint := explainSyntax(f.err.Error(), text)
 	switch {
 	case hasOpenQuote(text):
-		message, hint = "a quote is not closed", "close it, or double a quote inside the text"
+		message, hint = "a quote is not closed", `close it; write ' as '' in single quotes, and " as \" in double quotes`
 	case isBareWord(above) && indentation(text) > indentation(above):
 		line, text = line-1, above
 		message, hint = "a key without a colon", "write "+strings.TrimSpace(above)+":"
@@ -133,10 +133,10 @@ var syntaxWords = []struct{ problem, message, hint string }{
 	{"mapping values are not allowed", "a second colon in one line, or the wrong indentation",
 		"put text that contains a colon in quotes, or indent the line like the lines around it"},
 	{"did not find expected ',' or ']'", "a list in brackets is not closed, or lacks a comma",
-		"close it with ]; put text that begins with a bracket in quotes"},
+		"close it with ], or add the comma; put text that begins with a bracket in quotes"},
 	{"did not find expected ',' or '}'", "a mapping in braces is not closed, or lacks a comma",
-		"close it with }; put text that begins with a brace in quotes"},
-	{"found unexpected end of stream", "a quote is not closed", "close it, or double a quote inside the text"},
+		"close it with }, or add the comma; put text that begins with a brace in quotes"},
+	{"found unexpected end of stream", "a quote is not closed", `close it; write ' as '' in single quotes, and " as \" in double quotes`},
 	{"could not find expected ':'", "a key without a colon", "write key: value"},
 	{"did not find expected key", "a line that does not match the lines above it",
 		"indent it like the lines around it; put text after a closing quote inside the quotes"},

@@ -205,9 +205,9 @@ func matches(pattern, text string) bool {
 // patternHint says what the pattern of an attribute asks for.
 func patternHint(attribute string) string {
 	if attribute == "pull_policy" {
-		return "use one of always, never, missing, build, daily, weekly, every_12h"
+		return "use always, never, missing, build, daily, weekly, or a period such as every_12h"
 	}
-	return "use letters, digits, and _ . - only, at least two"
+	return "use at least two characters, only letters, digits, and _ . -"
 }
 
 func (v *validator) mismatch(p place, types []string) {

@@ -15,7 +15,7 @@ var Kinds = []diag.Kind{
 var (
 	kindSyntax = diag.Kind{
 		Code: "C2E-syntax", Severity: diag.Error,
-		Title: "file is not YAML",
+		Title: "file is not valid YAML",
 		Cause: "The YAML parser stops here: there is a problem with indentation, a quote, or a bracket.",
 		Fix:   "correct this line or the one before it",
 	}
@@ -107,7 +107,7 @@ var (
 	kindTwoFiles = diag.Kind{
 		Code: "C2E-two-compose-files", Severity: diag.Warning,
 		Title: "another Compose file is not read",
-		Cause: "The directory contains several Compose files, and Docker Compose reads only the first of them.",
+		Cause: "The directory contains several Compose files, and Docker Compose reads only one of them.",
 		Fix:   "remove one of them, or select the file with -f",
 	}
 )

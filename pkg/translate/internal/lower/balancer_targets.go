@@ -55,8 +55,8 @@ var (
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "conflicting settings for one container port",
 		Cause: "Published ports of a service with the same container port share a target group, which has a single protocol and health check.",
-		Fix: "give both ports the same target_protocol, health_check, and deregistration_delay; if the overlay should replace the port instead " +
-			"of adding one, use the same published port",
+		Fix: "give both ports the same target_protocol, health_check, stickiness, slow_start, and deregistration_delay; if the overlay should " +
+			"replace the port instead of adding one, use the same published port",
 	}
 )
 
@@ -101,9 +101,10 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 		l.about(s.Name).within(r.From).At().
 			Report(kindSharedTarget, "container port %d is behind two load balancers, but a target group can belong to only "+
 				"one", shared.ContainerPort).
-			WithHint("make the container listen on another port for the second one")
+			WithHint("make the container listen on another port for the second load balancer")
 	case !reflect.DeepEqual(*shared, r.Target):
-		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d has two different health checks", shared.ContainerPort)
+		l.about(s.Name).within(r.From).At().
+			Report(kindSharedTarget, "container port %d is published twice, with different settings for its target group", shared.ContainerPort)
 	}
 }
 
@@ -149,7 +150,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "clients of port %d stay with one task, based on their address and without a time limit", r.Port)
+			Report(kindStickiness, "each client of port %d stays with one task, based on its address and without a time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck

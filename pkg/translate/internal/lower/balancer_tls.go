@@ -14,7 +14,7 @@ var kindTLSEnds = diag.Kind{
 	Code: "C2E-tls-ends", Severity: diag.Info,
 	Title: "HTTPS requests are forwarded to the container's HTTP port",
 	Cause: "TLS is terminated at the load balancer, which has the certificate, so the HTTP and HTTPS listeners both forward to the " +
-		"container's HTTP port. The container's own HTTPS port, which would need its own certificate to become healthy, is not used. The " +
+		"container's HTTP port. The container's own HTTPS port, which works only if the container has a certificate, is not used. The " +
 		"X-Forwarded-Proto header contains the client's protocol: a program that redirects HTTP to HTTPS must take it into account.",
 	Fix: "nothing to do; to forward over HTTPS, set x-aws-listener: {target_protocol: https} on the port",
 }

@@ -24,7 +24,7 @@ var kindSharedSource = diag.Kind{
 	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
 		"the other one serves them. On AWS, each service has only the files of its own image, so the assets are missing unless the image that " +
 		"serves them contains them.",
-	Fix: "build the assets in the Dockerfile, and leave the watcher out on AWS with profiles: [local]",
+	Fix: "build the assets in the Dockerfile of the service that serves them; leave the other service out on AWS with profiles: [local]",
 
 	Breaks: true, Together: "assets are not shared on AWS: %s",
 }
@@ -69,7 +69,7 @@ func (b bind) instead() string {
 	if mode := b.build.Args["NODE_ENV"]; mode != nil && *mode == "development" {
 		return "build " + b.service.Name + " with NODE_ENV=production"
 	}
-	return "build the assets in the Dockerfile"
+	return "build the assets in the Dockerfile of " + b.service.Name
 }
 
 // withoutProfile is what leaves a service out on AWS: a profile that nobody asks for, or not to ask for the one that it has.
@@ -77,5 +77,5 @@ func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
 		return "and do not enable the profile " + c.Profiles[0]
 	}
-	return "and leave the watcher out on AWS with profiles: [local]"
+	return "and leave " + c.Name + " out on AWS with profiles: [local]"
 }

@@ -69,7 +69,7 @@ var (
 		Cause: "The AWS documentation is inconsistent about rules with actions besides forwarding: some pages say that a deployment fails if " +
 			`a service's rule also authenticates users (Amazon ECS Developer Guide, "Application Load Balancer resources for blue/green ` +
 			`deployments", limitations).`,
-		Fix: "try it with a noncritical service first; or have the program authenticate clients",
+		Fix: "try this strategy with a noncritical service first; or have the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
@@ -77,7 +77,7 @@ var (
 		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule changes " +
 			"(hosts, paths, or priority; for a Network Load Balancer, the listener), and then sets them from the parameters whose names end in " +
 			"Weight. `deploy` fills in the current values.",
-		Fix: "nothing to do if you use compose2ecs deploy; otherwise get the current values with aws elbv2 describe-rules",
+		Fix: "nothing to do if you use compose2ecs deploy; otherwise pass the current weights, from aws elbv2 describe-rules, as parameters",
 	}
 )
 
@@ -251,7 +251,12 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "ECS shifts its traffic with weights, which are reset when its rule changes")
+		part, command := "rule", "describe-rules"
+		if s.Targets[0].IsConnection() {
+			part, command = "listener", "describe-listeners"
+		}
+		at.Report(kindTrafficShift, "ECS shifts its traffic with weights, which are reset when its %s changes", part).
+			WithHint("nothing to do if you use compose2ecs deploy; otherwise pass the current weights, from aws elbv2 %s, as parameters", command)
 	}
 }
 

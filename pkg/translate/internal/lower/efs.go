@@ -84,8 +84,8 @@ var (
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,
 		Title: "EFS takes no final snapshot",
-		Cause: "CloudFormation cannot back up a file system before deleting it. Only the last daily backup remains, which AWS Backup keeps " +
-			"for 35 days: anything written since then is lost.",
+		Cause: "CloudFormation cannot back up a file system before deleting it. Only the daily backups remain, which AWS Backup keeps " +
+			"for 35 days: anything written since the last one is lost.",
 		Fix: "use removal: retain; to delete the file system, run compose2ecs down --volumes",
 	}
 )
@@ -139,7 +139,8 @@ func lowerOwner(l *lowering, all map[string]*efsSettings, name string) string {
 		for _, other := range slices.Sorted(maps.Keys(all)) {
 			if all[other].FileSystemID == x.FileSystemID && all[other].MountTargets {
 				if x.MountTargets && other != name {
-					x.wrong("mount_targets", "%q already creates the mount targets of %s", other, x.FileSystemID)
+					x.wrong("mount_targets", "%q already creates the mount targets of %s", other, x.FileSystemID).
+						WithHint("remove mount_targets from one of the two volumes")
 				}
 				return other
 			}
@@ -252,7 +253,8 @@ func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
 	at := l.about(service).AtValue("volumes", m.Path, "volume", "subpath")
 	switch directory := path.Join(v.Root, m.Subpath); {
 	case v.AccessPoint != "":
-		at.Report(kindSubpath, "%s gives access only to its own directory of the file system", v.AccessPoint)
+		at.Report(kindSubpath, "%s gives access only to its own directory of the file system", v.AccessPoint).
+			WithHint("mount the whole volume, or use the file system without access_point_id")
 	case !rootPattern.MatchString(directory) || len(directory) > maxRoot:
 		at.Report(kindSubpath, "%s cannot be the root of an access point", directory)
 	}

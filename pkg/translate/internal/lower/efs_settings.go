@@ -247,7 +247,7 @@ func (x *efsSettings) external(name string) {
 		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not a file system ID, so the stack creates "+
 			"a file system", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
-		x.wrong("file_system_id", "it is %s, but its name says %s", x.FileSystemID, name)
+		x.wrong("file_system_id", "file_system_id is %s, but name is %s", x.FileSystemID, name).WithHint("remove one of the two settings")
 	}
 }
 
@@ -300,10 +300,11 @@ func (x *efsSettings) checkPlace() {
 			"with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
-		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously must be the former name of this volume")
+		x.wrong("previously", "previously is %q, which is still a volume", x.Previously).
+			WithHint("previously must be the former name of this volume")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
-		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume")
+		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume").WithHint("remove previously")
 	}
 }
 
@@ -350,12 +351,14 @@ func (x *efsSettings) checkThroughput() {
 		x.wrong("throughput_mode", "throughput_mode: provisioned needs provisioned_throughput").
 			WithHint("add provisioned_throughput, in MiB per second")
 	case x.ProvisionedThroughput != nil && !provisioned && x.ThroughputMode != "":
-		x.wrong("provisioned_throughput", "provisioned_throughput is for throughput_mode: provisioned")
+		x.wrong("provisioned_throughput", "provisioned_throughput is for throughput_mode: provisioned").
+			WithHint("remove provisioned_throughput, or set throughput_mode: provisioned")
 	case x.ProvisionedThroughput != nil && *x.ProvisionedThroughput < 1:
 		x.wrong("provisioned_throughput", "provisioned_throughput must be at least 1 MiB per second")
 	case x.PerformanceMode == "maxIO" && x.ThroughputMode == "elastic":
 		// Amazon EFS User Guide, "Amazon EFS performance specifications".
-		x.wrong("performance_mode", "performance_mode: maxIO cannot be combined with throughput_mode: elastic")
+		x.wrong("performance_mode", "performance_mode: maxIO cannot be combined with throughput_mode: elastic").
+			WithHint("remove one of the two settings")
 	}
 }
 
@@ -372,9 +375,11 @@ func (x *efsSettings) checkLifecycle() {
 	access, archive := days("to_ia", x.Lifecycle.ToIA), days("to_archive", x.Lifecycle.ToArchive)
 	// Amazon EFS API Reference, "PutLifecycleConfiguration".
 	if archive > 0 && access >= archive {
-		x.wrong("lifecycle.to_archive", "lifecycle.to_archive must be more than %d days, after Infrequent Access", access)
+		x.wrong("lifecycle.to_archive", "lifecycle.to_archive must be more than to_ia").
+			WithHint("increase to_archive, or reduce to_ia")
 	}
 	if archive > 0 && x.ThroughputMode != "elastic" {
-		x.wrong("lifecycle.to_archive", "lifecycle.to_archive needs throughput_mode: elastic")
+		x.wrong("lifecycle.to_archive", "lifecycle.to_archive needs throughput_mode: elastic").
+			WithHint("add throughput_mode: elastic, or remove to_archive")
 	}
 }

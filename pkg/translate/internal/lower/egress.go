@@ -62,7 +62,8 @@ func checkBalancerSubnets(l *lowering) {
 			if lb.Internal && subnets[0].Target() == p.VPC.PrivateSubnetRefs()[0].Target() {
 				key = "private_subnets"
 			}
-			l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc: one subnet is not enough: a load balancer needs subnets in two Availability Zones").
+			l.At("x-aws-vpc", key).
+				Report(kindVPC, "x-aws-vpc: one subnet is not enough: an Application Load Balancer needs subnets in two Availability Zones").
 				WithHint("add a subnet in another Availability Zone")
 		}
 	}
@@ -156,7 +157,7 @@ func lowerEndpoints(l *lowering) {
 			all := slices.Concat(v.Endpoints, missing)
 			slices.Sort(all)
 			l.At("x-aws-vpc", "endpoints").
-				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without endpoints for %s", s.Name,
+				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s also need endpoints for %s", s.Name,
 					sentence.And(missing)).
 				WithHint("write endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
 		}
@@ -169,21 +170,21 @@ func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
 		l.about(s.Name).At().
-			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but its tasks have no internet access",
+			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but the tasks have no internet access",
 				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.about(c.Name).AtValue("image").
-				Report(kindUnreachable, "the image %s is not in Amazon ECR, but its tasks have no internet access", image).
-				WithHint("copy the image to Amazon ECR, or use ECR's pull-through cache; or use x-aws-vpc: {nat: single}")
+				Report(kindUnreachable, "the image %s is not in Amazon ECR, but the tasks have no internet access", image).
+				WithHint("copy the image to Amazon ECR; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
 			l.about(c.Name).within(c.FilesFrom()).At().
-				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but its tasks have no internet access",
+				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but the tasks have no internet access",
 					l.plan.InitImage).
-				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
+				WithHint("copy the image to Amazon ECR, and set x-aws-init_image to the copy")
 		}
 	}
 }

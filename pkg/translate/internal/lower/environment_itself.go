@@ -15,7 +15,7 @@ import (
 
 var kindTaskItself = diag.Kind{
 	Code: "C2E-task-itself", Severity: diag.Warning,
-	Title: "address of another service refers to the task itself",
+	Title: "service addresses its own task instead of another service",
 	Cause: "localhost and 127.0.0.1 refer to the container itself and, on AWS, to the other containers in its task. The service does not " +
 		"listen on this port; another service of the project does, in a task of its own.",
 	Fix: "use the name of that service instead",

@@ -23,8 +23,8 @@ var storedFilesFeature = feature{
 var kindStoredFiles = diag.Kind{
 	Code: "C2E-stored-files", Severity: diag.Info,
 	Title: "files are delivered through Amazon S3",
-	Cause: "The files are too large for a task definition. The deployment uploads them to a private bucket in your account, and each task " +
-		"downloads them before it starts.",
+	Cause: "The files are too large for a task definition. The deployment uploads them to a private bucket in your account, and a " +
+		"container in each task downloads them before the program starts.",
 	Fix: "nothing to do; compose2ecs template prints a standalone template, so it rejects such files",
 }
 

@@ -14,7 +14,7 @@ var kindSlowCheck = diag.Kind{
 	Code: "C2E-slow-check", Severity: diag.Info,
 	Title: "health check has a longer timeout",
 	Cause: "The check starts an interpreter or a virtual machine each time, which takes several seconds with less than one vCPU, and a " +
-		"check that does not answer in time counts as failed. With Docker, it can use whole processors.",
+		"check that does not finish in time counts as failed. With Docker, it can use whole processors.",
 	Fix: "nothing to do; with one vCPU or more, the timeout in the file is used",
 
 	Choice: "health checks", Together: "health checks have a longer timeout: %s",

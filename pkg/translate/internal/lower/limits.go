@@ -38,7 +38,7 @@ var (
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
-		Cause: "A task can have at most ten containers, including those that write files and fill volumes before it starts.",
+		Cause: "A task can have at most ten containers, including those that write files and fill volumes before the others start.",
 		Fix:   "run some of them as separate services",
 	}
 	kindLargeTask = diag.Kind{

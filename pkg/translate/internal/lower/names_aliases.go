@@ -37,12 +37,13 @@ var (
 		Title: "several services share a name",
 		Cause: "Route 53 answers each query for the name with one of the services, at random and with equal weights, whether or not that " +
 			"service has running tasks. The answer is cached for ten seconds.",
-		Fix: "nothing to do if any of the services can serve every client; otherwise configure clients with the name of one service",
+		Fix: "nothing to do if each of the services can serve every client; otherwise configure clients with the name of one service",
 	}
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
-		Title: "no other service mentions the name",
-		Cause: "In an existing VPC, the bare name of a service works only on the ports that the service declares.",
+		Title: "service cannot be reached by this name",
+		Cause: "A job has no name on AWS, because it is not an ECS service. In an existing VPC, the bare name of a service works only on the " +
+			"ports that the service declares.",
 		Fix: "nothing to do unless another service uses the name in a file that compose2ecs does not see; in that case, make it a network " +
 			"alias, or declare the port with expose",
 	}
@@ -159,7 +160,8 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 		others := slices.DeleteFunc(slices.Clone(has.services), func(other string) bool { return other == s.Name })
 		a.AtValue(from...).Report(kindAliasClash, "%s cannot be a name of both %s and %s", name, others[0], s.Name).Also(has.from...)
 	case s.RunMode != plan.LongRunning:
-		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name)
+		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name).
+			WithHint("nothing to do unless another service connects to it, which is not possible with a job")
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name).
 			WithHint("use at most %d letters, digits, hyphens, and underscores; begin and end with a letter or digit", plan.MaxName)

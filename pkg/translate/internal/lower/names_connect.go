@@ -52,7 +52,7 @@ var (
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "Service Connect does not serve the port",
+		Title:  "Service Connect does not serve a port of the service",
 		Cause: "With Service Connect, a name resolves to a proxy in the client's own task, which listens only on the TCP ports that the " +
 			"service declares.",
 		Fix: "declare the port with expose",

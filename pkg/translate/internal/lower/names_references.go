@@ -169,7 +169,7 @@ func (r references) checkUDP(s *plan.Service) {
 	}
 	if len(ports) > 0 {
 		r.about(s.Name).At().
-			Report(kindUndeclaredPort, "Service Connect does not serve UDP, so %s can be reached only as %s", numbered(ports), r.fullName(s)).
+			Report(kindUndeclaredPort, "Service Connect does not serve UDP, so %s can be reached only at %s", numbered(ports), r.fullName(s)).
 			WithHint("use that name, or opt the service out with x-aws-discovery: dns")
 	}
 }

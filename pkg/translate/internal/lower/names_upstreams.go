@@ -17,10 +17,10 @@ import (
 var kindUpstreamLeftOut = diag.Kind{
 	Code: "C2E-upstream-left-out", Severity: diag.Warning,
 	Title: "proxy forwards to a service that is not deployed",
-	Cause: "A configuration file of the proxy forwards requests to a service that is excluded by a profile. nginx does not start " +
-		"if it cannot resolve a host; other proxies answer such requests with 502.",
-	Fix:     "remove the service's site from the file, and set exposure: none on its port; or deploy the service on AWS",
-	Several: "remove their sites from the files, and set exposure: none on the ports; or deploy the services on AWS",
+	Cause: "A configuration file of the proxy forwards requests to a service that is excluded by a profile. nginx and " +
+		"HAProxy do not start if they cannot resolve a host; Caddy answers such requests with 502.",
+	Fix:     "remove that site from the file; if it has its own port, set exposure: none on it; or deploy the service on AWS",
+	Several: "remove those sites from the files; if they have their own ports, set exposure: none on them; or deploy the services on AWS",
 
 	Breaks: true, Together: "proxies forward to services that are not deployed: %s",
 }
@@ -46,7 +46,8 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 			}
 			told[name] = true
 			l.about(s.Name).within(f.From).At().
-				Report(kindUpstreamLeftOut, "%s forwards to %s, which is not deployed", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
+				Report(kindUpstreamLeftOut, "%s forwards to %s, which is not deployed", path.Base(f.Path), name).
+				Of(s.Name+" to "+name, path.Base(f.Path))
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 
 var kindStepLeftOut = diag.Kind{
 	Code: "C2E-step-left-out", Severity: diag.Warning,
-	Title: "service that prepares the others is excluded by its profile",
+	Title: "service that prepares the others is excluded",
 	Cause: "The service appears to prepare data, users, or certificates for other services and then exit. Its profile is not enabled, so it " +
 		"does not run on AWS, and the others may not find what they need.",
 	Fix: "run it in each deployment: reset its profiles in the AWS overlay and add x-aws-pre_deploy: true",

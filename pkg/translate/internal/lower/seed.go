@@ -27,8 +27,8 @@ var (
 		Title: "volume is empty, and nothing fills it",
 		Cause: "Docker copies the image's content at the mount point into an empty named volume. An EFS file system stays empty and hides the " +
 			"image's content.",
-		Fix: "copy the content with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore if something else writes to the " +
-			"file system",
+		Fix: "copy the image's files with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore if something else writes " +
+			"to the file system",
 	}
 	kindHiddenContent = diag.Kind{
 		Code: "C2E-hidden-content", Severity: diag.Warning,
@@ -148,12 +148,16 @@ func markSeeds(l *lowering, v plan.Volume, written bool) {
 		seeded = seeded || m.Seed
 		if why := l.withoutShell(l.Project.Services[s.Name]); m.Seed && why != "" {
 			l.about(s.Name).At("volumes", m.Path).
-				Report(kindSeed, "the volume %q is filled by a shell in the image, and %s", v.Name, why).
+				Report(kindSeed, "the volume %q is filled by a shell in the image, but %s", v.Name, why).
 				WithHint("remove seed: true from the volume, or use an image with a shell")
 		}
 	})
 	if !seeded {
+		mount := "mount"
+		if written {
+			mount = "writable mount"
+		}
 		l.At("volumes", v.Name, "x-aws-efs", "seed").
-			Report(kindSeed, "volume %q: no service mounts the whole volume, so no image can fill it", v.Name)
+			Report(kindSeed, "volume %q: each %s has nocopy or subpath, so no image can fill it", v.Name, mount)
 	}
 }

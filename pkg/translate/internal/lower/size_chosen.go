@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -62,5 +63,6 @@ func reportChosen(l *lowering, s *plan.Service, d demand) {
 		return
 	}
 	size := fmt.Sprintf("%g vCPU, %s", float64(s.Size.CPU)/1024, mebibytes(s.Size.Memory))
-	l.about(s.Name).At().Report(kindSizeChosen, "its tasks have %s", size).Of(s.Name, size)
+	l.about(s.Name).At().
+		Report(kindSizeChosen, "its tasks have %s of memory", strings.Replace(size, ", ", " and ", 1)).Of(s.Name, size)
 }

@@ -43,8 +43,8 @@ var (
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
 		Title: "too many tags on a service",
-		Cause: "A resource can have at most 50 tags, and compose2ecs sets two of them.",
-		Fix:   "remove some labels from deploy.labels",
+		Cause: "The labels in deploy.labels become tags. A resource can have at most 50 tags, and compose2ecs sets two of them.",
+		Fix:   "remove labels from deploy.labels, or tags from x-aws-tags",
 	}
 )
 
@@ -75,7 +75,7 @@ func lowerTags(l *lowering) {
 		}
 		if len(tags)+own > maxTags {
 			l.about(s.Name).within(last).At().
-				Report(kindTooManyTags, "%d labels and the project's %d tags exceed the maximum of %d tags", len(tags), own, maxTags)
+				Report(kindTooManyTags, "its %d tags and the project's %d exceed the maximum of %d", len(tags), own, maxTags)
 		}
 	})
 }
@@ -120,7 +120,7 @@ func notATag(key, value string) string {
 	case strings.HasPrefix(strings.ToLower(key), "aws:"):
 		return "keys that begin with aws: belong to AWS"
 	case key == manifest.ProjectTag || key == manifest.ServiceTag:
-		return "compose2ecs sets this one itself"
+		return "compose2ecs sets this tag itself"
 	case len([]rune(value)) > maxTagValue:
 		return "its value is too long"
 	case !tagText.MatchString(key):

@@ -121,15 +121,16 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
 			l.about(s.Name).within(r.Path).AtValue().ReportThat(kindSidecar, "cannot run in the tasks of both %q and %q", host, other).
-				Also(list[0].Path...)
+				WithHint("remove the setting for one of the two").Also(list[0].Path...)
 		}
 	}
 	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.ReportThat(kindSidecar, "and the services whose tasks it runs in form a cycle")
+		at.ReportThat(kindSidecar, "and the services whose tasks it runs in form a cycle").
+			WithHint("remove the setting that puts one of them into the tasks of another")
 	case !l.active(host):
-		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host)
+		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host).WithHint("correct the name")
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
 			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
@@ -180,7 +181,7 @@ func lowerInitContainers(l *lowering) {
 					ReportThat(kindSidecar, "cannot run in the tasks of %[1]q, because %[1]s runs in those of %[2]s, before the other containers "+
 						"start", name,
 						sentence.And(host.TaskOf)).
-					WithHint("put it into the tasks of %s; %s can wait for it there", sentence.Or(host.TaskOf), name)
+					WithHint("put %s into the tasks of %s; %s can wait for it there", s.Name, sentence.Or(host.TaskOf), name)
 			}
 		}
 	})
@@ -249,7 +250,12 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	host := l.service(s.TaskOf[0])
 	if s.RunMode == plan.BeforeDeploy || s.RunMode == plan.OnSchedule {
-		l.about(s.Name).At().ReportThat(kindSidecar, "is a container in the tasks of %q, and is also started on its own", host.Name)
+		starts := "x-aws-schedule"
+		if s.RunMode == plan.BeforeDeploy {
+			starts = "x-aws-pre_deploy"
+		}
+		l.about(s.Name).At().ReportThat(kindSidecar, "is a container in the tasks of %q, and is also started on its own", host.Name).
+			WithHint("remove %s, or the setting that puts the service into these tasks", starts)
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).

@@ -196,7 +196,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		}
 	}
 	if t.Size > memory {
-		at.Report(kindTmpfsSize, "the tmpfs at %s may grow to %d MiB, but the memory is %d MiB", target, t.Size, memory)
+		at.Report(kindTmpfsSize, "the tmpfs at %s may grow to %d MiB, but the container has only %d MiB of memory", target, t.Size, memory)
 	}
 	if !strings.HasPrefix(target, "/") || target == "/" ||
 		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {

@@ -63,7 +63,7 @@ var (
 		Title: "invalid subpath of a volume",
 		Cause: "A subpath becomes the root of an EFS access point: a directory below that of the volume, at most four levels deep and 100 " +
 			"characters long. EBS volumes and existing access points do not support subpaths.",
-		Fix: "mount the whole volume, or use a shorter path inside it",
+		Fix: "mount the whole volume, or use a shorter path without special characters",
 	}
 	kindMountInside = diag.Kind{
 		Code: "C2E-mount-inside", Severity: diag.Warning,
@@ -172,9 +172,10 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
 	m.Name += "-" + plan.TaskName(m.Subpath)
 	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.EBS {
-		at.Report(kindSubpath, "%s is an EBS volume, which can only be mounted as a whole", v.Source)
+		at.Report(kindSubpath, "the volume %q is on EBS, so it can only be mounted as a whole", v.Source).WithHint("remove subpath")
 	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
-		at.Report(kindSubpath, "%q is not a directory inside the volume", v.Volume.Subpath)
+		at.Report(kindSubpath, "%q is not a directory inside the volume", v.Volume.Subpath).
+			WithHint("mount the whole volume, or use a path inside it, without ..")
 	}
 	return m, true
 }

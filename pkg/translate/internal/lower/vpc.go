@@ -194,7 +194,7 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the addresses %s", text).
 			WithHint("use a block within one of the private ranges 10.0.0.0/8, 172.16.0.0/12, and 192.168.0.0/16")
 	case block.Bits() > 27-plan.SubnetBits:
-		at.Report(kindSmallSubnets, "x-aws-vpc.cidr: the subnets of a /%d are /%d blocks with 11 addresses each", block.Bits(), block.Bits()+plan.SubnetBits)
+		at.Report(kindSmallSubnets, "x-aws-vpc.cidr: the subnets of a /%d are /%d blocks with 11 usable addresses each", block.Bits(), block.Bits()+plan.SubnetBits)
 	}
 	return block.Masked()
 }

@@ -29,7 +29,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	lowerSubnets(l, "subnets", x.Subnets)
 	if len(x.Subnets) > 0 {
 		if len(x.PublicSubnets) > 0 {
-			l.At("x-aws-vpc", "subnets").Report(kindVPCSettings, "x-aws-vpc: subnets and public_subnets are the same")
+			l.At("x-aws-vpc", "subnets").Report(kindVPCSettings, "x-aws-vpc: subnets and public_subnets are the same setting")
 		}
 		v.PublicSubnets = x.Subnets
 	}
