@@ -12,7 +12,7 @@ var kindRuntimeFile = diag.Kind{
 	Title: "file is written by ECS",
 	Cause: "The container runtime writes /etc/hosts, /etc/hostname, and /etc/resolv.conf in each task, with the task's own address and the " +
 		"VPC's DNS servers, and the program sees these files instead of the mounted ones.",
-	Fix: "configure the program with a DNS name or the address itself",
+	Fix: "use DNS names or IP addresses in the configuration of the program",
 
 	Together: "ECS writes these files itself, and the mounts are left out: %s",
 }

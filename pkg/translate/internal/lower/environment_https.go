@@ -93,7 +93,7 @@ func (n needs) reportHTTPS() {
 }
 
 // publishHTTPS is what to do about a program that expects HTTPS in a project that has a domain.
-const publishHTTPS = "publish port 80 as 443 with protocol: https; on other ports, set x-aws-listener: {protocol: https}"
+const publishHTTPS = "publish 443 with protocol: https instead of 80; on other ports, set x-aws-listener: {protocol: https}"
 
 // withoutHTTPS is the kind of finding about a program that expects HTTPS, with advice for the project and the port by which browsers reach
 // the program, or what is in front of it.
@@ -107,7 +107,7 @@ func (n needs) withoutHTTPS() diag.Kind {
 	switch {
 	case len(routes) == 0:
 	case routes[0].Port == 80:
-		kind.Fix = "publish port 80 as 443 with protocol: https"
+		kind.Fix = "publish 443 with protocol: https instead of 80"
 	default:
 		kind.Fix = fmt.Sprintf("set x-aws-listener: {protocol: https} on port %d", routes[0].Port)
 	}
