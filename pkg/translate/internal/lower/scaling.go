@@ -25,8 +25,8 @@ var scalingFeature = feature{
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "invalid scaling bounds or target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum no higher than that, and a target: CPU or memory utilization in percent, " +
-		"requests per task per minute, or a schedule.",
+	Cause: "Scaling needs a maximum of at least 1, a minimum no higher than that, and a target (CPU or memory utilization in " +
+		"percent, or requests per task per minute), a schedule, or both.",
 	Fix: "write x-aws-autoscaling like this: {min: 1, max: 4, cpu: 75}",
 }
 
