@@ -77,7 +77,7 @@ var (
 // What to do about HTTP without TLS.
 const (
 	getCertificate = "add x-aws-domain to get a certificate; "
-	instead80      = "publish port 443 instead of 80, with x-aws-listener: {redirect_http: true}"
+	instead80      = "publish 443 instead of 80, with x-aws-listener: {redirect_http: true}"
 	askHTTPS       = "set x-aws-listener: {protocol: https}"
 )
 
