@@ -129,7 +129,7 @@ func lowerReference(l *lowering, r secretReference) (injected plan.Injected, why
 	}
 	if !secretKey.MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
 		return in, "has a key, a stage, or a version that ECS does not accept",
-			"none of them can contain a colon, a space, or #; a key cannot contain a slash, either"
+			"none of them can contain a colon, a space, or #; a key cannot contain a slash either"
 	}
 	return in, "", ""
 }
