@@ -94,12 +94,10 @@ func (r accessReport) plainHTTP(document *cfn.Document, facts []access.Fact) {
 	if len(ports) == 0 {
 		return
 	}
-	finding := r.findings.At(places[0]...).Report(lower.KindPlainHTTP, "%s", spoken(ports))
+	finding := r.findings.At(places[0]...).Report(lower.KindPlainHTTP, "%s", spoken(ports)).
+		WithHint("%s", lower.WithoutTLS(ports, r.in.Project.Extensions["x-aws-domain"] != nil))
 	for _, place := range places[1:] {
 		finding.Also(place...)
-	}
-	if r.in.Project.Extensions["x-aws-domain"] != nil {
-		finding.WithHint("%s", lower.WithCertificate)
 	}
 }
 

@@ -192,6 +192,9 @@ func others(group []Finding) string {
 		return fmt.Sprintf(" (and %d more)", more)
 	}
 	if slices.ContainsFunc(group[1:], func(f Finding) bool { return len(f.about()) > 0 }) { // a service may have several of them
+		if slices.ContainsFunc(group[1:], func(f Finding) bool { return f.withoutService() != group[0].withoutService() }) {
+			return fmt.Sprintf(" (more in %s)", inSentence(names))
+		}
 		return fmt.Sprintf(" (also in %s)", inSentence(names))
 	}
 	return fmt.Sprintf(" (and %d more: %s)", more, listed(names))
@@ -243,6 +246,16 @@ func (f *Finding) about() []string {
 	default:
 		return nil
 	}
+}
+
+// withoutService is the message without the service that it begins with: what is the same for several services is told for all of them.
+func (f *Finding) withoutService() string {
+	for _, name := range f.about() {
+		if rest, found := strings.CutPrefix(f.Message, fmt.Sprintf("service %q", name)); found {
+			return rest
+		}
+	}
+	return f.Message
 }
 
 // mostAddressed is how many services a message begins with, so that there is room for the message itself.

@@ -144,8 +144,11 @@ func (in *Input) refuse(findings *diag.List, err error, pos source.Pos, path sou
 		return true
 	}
 	finding := findings.AtPosition(pos, path...).Report(kindRefused, "%s is not read: %s", name, refusal)
-	if refusal.Reason == bounded.TooLarge {
+	switch refusal.Reason {
+	case bounded.TooLarge:
 		finding.WithHint("make it smaller, or copy it into the image")
+	case bounded.Special:
+		finding.WithHint("use a regular file of the project")
 	}
 	return true
 }

@@ -1,6 +1,10 @@
 package lower
 
-import "github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
 
 var accessFeature = feature{
 	name: "Access",
@@ -66,9 +70,31 @@ var (
 		Code: "C2E-plain-http", Severity: diag.Info,
 		Title: "HTTP without TLS",
 		Cause: "Passwords, cookies, and pages can be read and changed in transit between browsers and the load balancer.",
-		Fix:   "add x-aws-domain to get a certificate; " + WithCertificate,
+		Fix:   getCertificate + instead80 + "; on other ports, " + askHTTPS,
 	}
 )
 
-// WithCertificate is what to do about HTTP without TLS in a project that has a domain.
-const WithCertificate = "publish port 80 as 443, with x-aws-listener: {redirect_http: true}; on other ports, set x-aws-listener: {protocol: https}"
+// What to do about HTTP without TLS.
+const (
+	getCertificate = "add x-aws-domain to get a certificate; "
+	instead80      = "publish 443 instead of 80, with x-aws-listener: {redirect_http: true}"
+	askHTTPS       = "set x-aws-listener: {protocol: https}"
+)
+
+// WithoutTLS is what to do about HTTP without TLS on some ports: one of them alone may be port 80, and the project may have a domain.
+func WithoutTLS(ports []string, hasDomain bool) string {
+	is80 := slices.Contains(ports, "80")
+	advice := askHTTPS + " on each port"
+	switch {
+	case is80 && len(ports) > 1:
+		advice = instead80 + "; on other ports, " + askHTTPS
+	case is80:
+		advice = instead80
+	case len(ports) == 1:
+		advice = askHTTPS + " on the port"
+	}
+	if !hasDomain {
+		advice = getCertificate + advice
+	}
+	return advice
+}

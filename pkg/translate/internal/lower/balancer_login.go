@@ -10,8 +10,10 @@ import (
 
 var kindNoLogin = diag.Kind{
 	Code: "C2E-no-login", Severity: diag.Warning,
-	Title: "admin interface requires no login",
-	Cause: "The program does not require a login on this port, and the load balancer admits all addresses.",
+	Title:     "admin interface requires no login",
+	Titles:    "admin interfaces require no login",
+	OfService: true,
+	Cause:     "The program does not require a login on this port, and the load balancer admits all addresses.",
 	Fix: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the port off the internet with exposure: internal; or, " +
 		"with auth, have the load balancer require users to sign in",
 	Several: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the ports off the internet with exposure: internal; " +

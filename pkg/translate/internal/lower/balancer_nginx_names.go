@@ -18,7 +18,8 @@ import (
 // documentation, "How nginx processes a request").
 var kindServerName = diag.Kind{
 	Code: "C2E-server-name", Severity: diag.Warning,
-	Title: "server of nginx needs a DNS record",
+	Title:  "server of nginx needs a DNS record",
+	Titles: "servers of nginx need DNS records",
 	Cause: "nginx has several servers on this port, and chooses one by the host name in the request. The load balancer's DNS name reaches " +
 		"the default server. The stack creates DNS records only for the names in x-aws-domain, so the other servers cannot be reached " +
 		"without further DNS records.",

@@ -95,7 +95,8 @@ func isHTTP(protocol string) bool {
 func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from source.Path) (int, bool) {
 	if x.Port != nil {
 		if *x.Port < 1 || *x.Port > 65535 {
-			l.about(s.Name).within(from).AtValue("x-aws-listener", "port").Report(kindPortRange, "%d is not a valid port", *x.Port)
+			l.about(s.Name).within(from).AtValue("x-aws-listener", "port").Report(kindPortRange, "%d is not a valid port", *x.Port).
+				WithHint("use a port from 1 to 65535")
 			return 0, false
 		}
 		return *x.Port, true

@@ -20,9 +20,9 @@ import (
 var kindProxy = diag.Kind{
 	Code: "C2E-proxy", Severity: diag.Error,
 	Title: "proxy is configured through the Docker socket",
-	Cause: "The proxy learns about containers and their labels from the Docker daemon. There is no Docker daemon on Fargate, so it could " +
-		"not route any requests. The load balancer takes the proxy's place: it routes requests by host name and path, with a certificate from " +
-		"AWS.",
+	Cause: "The proxy learns about containers and their labels from the Docker daemon. There is no Docker daemon on Fargate, so the " +
+		"proxy could not route any requests. The load balancer takes the proxy's place: it routes requests by host name and path, with a " +
+		"certificate from AWS.",
 	Fix: "leave the proxy out on AWS, and give the services behind it listeners",
 }
 

@@ -9,10 +9,11 @@ import (
 
 var kindRuntimeFile = diag.Kind{
 	Code: "C2E-runtime-file", Severity: diag.Warning,
-	Title: "file is written by ECS",
+	Title:  "file is written by ECS",
+	Titles: "files are written by ECS",
 	Cause: "The container runtime writes /etc/hosts, /etc/hostname, and /etc/resolv.conf in each task, with the task's own address and the " +
 		"VPC's DNS servers, and the program sees these files instead of the mounted ones.",
-	Fix: "configure the program with a DNS name or the address itself",
+	Fix: "use DNS names or IP addresses in the configuration of the program",
 
 	Together: "ECS writes these files itself, and the mounts are left out: %s",
 }

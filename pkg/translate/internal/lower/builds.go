@@ -103,7 +103,7 @@ func lowerBuilds(l *lowering) {
 		}
 		reportMissing(l, s, c, b)
 		if !isRepository(b) {
-			l.about(s.Name).AtValue("x-aws-images").Report(kindRepository, "%q is not a repository", cmp.Or(b.Reference, b.Repository))
+			l.about(s.Name).AtValue("x-aws-images").Report(kindRepository, "%q is not a valid image repository", cmp.Or(b.Reference, b.Repository))
 		}
 		if s.Container.Image == "" && !written && b.Reference == "" {
 			l.about(s.Name).At("build").

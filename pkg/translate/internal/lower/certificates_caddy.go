@@ -51,7 +51,7 @@ func checkCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []pl
 
 // reportCaddy warns of a Caddy that redirects what a listener for HTTPS forwards to it as HTTP.
 func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure plan.Route) {
-	wrong := "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP to it: visitors would be redirected forever"
+	wrong := "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP to it: visitors end up in a redirect loop"
 	file := l.caddyfile(s, c)
 	if file != nil && noRedirects.MatchString(file.Content) {
 		wrong = "Caddy serves its sites on port 443 only, and the load balancer forwards to port 80: its health checks would fail"

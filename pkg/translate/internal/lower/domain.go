@@ -56,8 +56,9 @@ var kindDomainHost = diag.Kind{
 var kindPrivateZone = diag.Kind{
 	Code: "C2E-private-zone", Severity: diag.Warning,
 	Title: "private hosted zone has limitations",
-	Cause: "A private hosted zone resolves only in the VPCs associated with it, and CloudFormation cannot associate an existing zone. AWS " +
-		"Certificate Manager looks up validation records on the internet, so a private hosted zone cannot validate a certificate.",
+	Cause: "The names in a private hosted zone resolve only in the VPCs associated with it, and CloudFormation cannot associate an " +
+		"existing zone. AWS Certificate Manager looks up validation records on the internet, so a private hosted zone cannot validate a " +
+		"certificate.",
 	Fix: "set validation_zone to the ID of the domain's public hosted zone; or specify a certificate in x-aws-listener",
 }
 
@@ -148,7 +149,8 @@ func checkPrivateZone(l *lowering, d *plan.Domain, main cfn.LogicalID) {
 	if l.plan.VPC.Existing == "" {
 		at.Report(kindPrivateZone, "x-aws-domain: the private hosted zone is not associated with the VPC that the stack creates, so its "+
 			"names do not resolve there").
-			WithHint("after the first deployment, run aws route53 associate-vpc-with-hosted-zone; or set x-aws-vpc to a VPC of the zone")
+			WithHint("after the first deployment, run aws route53 associate-vpc-with-hosted-zone; or set x-aws-vpc to a VPC associated with " +
+				"the zone")
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		needs := slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })

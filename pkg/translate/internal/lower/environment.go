@@ -38,8 +38,8 @@ var (
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title:  "plain-text credential",
 		Titles: "plain-text credentials",
-		Cause: "The name of the variable suggests that its value is a credential, and variables can be read in the template, the task " +
-			"definition, and the console.",
+		Cause: "Its name or form suggests that the value is a credential. The value can be read in the template, the task definition, " +
+			"and the console.",
 		Fix: "set credentials with x-aws-secrets; or use secrets to deliver them as files (many images accept the path in a variable such as " +
 			"NAME_FILE)",
 

@@ -93,7 +93,7 @@ func (n needs) reportHTTPS() {
 }
 
 // publishHTTPS is what to do about a program that expects HTTPS in a project that has a domain.
-const publishHTTPS = "publish port 80 as 443 with protocol: https; on other ports, set x-aws-listener: {protocol: https}"
+const publishHTTPS = "publish 443 with protocol: https instead of 80; on other ports, set x-aws-listener: {protocol: https}"
 
 // withoutHTTPS is the kind of finding about a program that expects HTTPS, with advice for the project and the port by which browsers reach
 // the program, or what is in front of it.
@@ -104,15 +104,18 @@ func (n needs) withoutHTTPS() diag.Kind {
 	if len(routes) == 0 {
 		routes = n.routesWhere(func(plan.Route) bool { return true })
 	}
+	inFront := len(routes) > 0 && routes[0].Service != n.service.Name
 	switch {
 	case len(routes) == 0:
+	case routes[0].Port == 80 && inFront:
+		kind.Fix = fmt.Sprintf("have %s publish 443 with protocol: https instead of 80", routes[0].Service)
 	case routes[0].Port == 80:
-		kind.Fix = "publish port 80 as 443 with protocol: https"
+		kind.Fix = "publish 443 with protocol: https instead of 80"
 	default:
 		kind.Fix = fmt.Sprintf("set x-aws-listener: {protocol: https} on port %d", routes[0].Port)
-	}
-	if len(routes) > 0 && routes[0].Service != n.service.Name {
-		kind.Fix += " of " + routes[0].Service
+		if inFront {
+			kind.Fix += " of " + routes[0].Service
+		}
 	}
 	if n.Project.Extensions["x-aws-domain"] == nil {
 		kind.Fix = "add x-aws-domain, and " + kind.Fix

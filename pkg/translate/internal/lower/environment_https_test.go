@@ -47,8 +47,8 @@ func TestNeedsHTTPSAdvice(t *testing.T) {
 		return web("    image: example/web:1\n    ports: ['" + ports + "']" + secure)
 	}
 	for text, want := range map[string]string{
-		own("80:80"):            "add x-aws-domain, and publish port 80 as 443 with protocol: https",
-		domain + own("80:80"):   "publish port 80 as 443 with protocol: https",
+		own("80:80"):            "add x-aws-domain, and publish 443 with protocol: https instead of 80",
+		domain + own("80:80"):   "publish 443 with protocol: https instead of 80",
 		own("8080:80"):          "add x-aws-domain, and set x-aws-listener: {protocol: https} on port 8080",
 		domain + own("8080:80"): "set x-aws-listener: {protocol: https} on port 8080",
 		web("    image: example/web:1" + secure + front): "add x-aws-domain, and set x-aws-listener: {protocol: https} on port 8000 of front",

@@ -65,12 +65,12 @@ var (
 	}
 	kindPublicURL = diag.Kind{
 		Code: "C2E-public-url", Severity: diag.Info,
-		Title: "variable is set to the address on AWS",
+		Title: "variable is adapted to the address on AWS",
 		Cause: "The variable contains the address at which browsers reach a published port locally, or the image uses that address if the " +
 			"variable is not set. On AWS, it is set to the address of the port's listener.",
 		Fix: "nothing to do; to keep the value, set x-aws-environment: {NAME: {as_written: true}}",
 
-		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",
+		Choice: "public URLs", Together: "variables are adapted to the addresses on AWS: %s",
 	}
 )
 

@@ -20,8 +20,8 @@ import (
 var kindRequired = diag.Kind{
 	Code: "C2E-required-variable", Severity: diag.Warning,
 	Title: "container exits because a variable is not set",
-	Cause: "The image checks its environment variables when it starts, and the container exits if a password or another setting is " +
-		"missing. The deployment fails, because the service never becomes stable.",
+	Cause: "The container checks its environment variables when it starts, and exits if a password or another setting is missing. " +
+		"The deployment fails, because the service never becomes stable.",
 	Fix: "set the variable; for a password, use x-aws-secrets",
 
 	InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "containers exit when they start: %s",

@@ -176,7 +176,7 @@ func lowerShapes(l *lowering, s *plan.Service) {
 		kind := secretshape.Kind(f.Content)
 		if kind != "" && kind != secretshape.PrivateKey { // of which others speak
 			at.within(f.From).At().Report(kindPlainCredential, "%s contains %s, and anyone who can read the template can read it", f.Path, kind).
-				WithHint("deliver the file as a secret; the target of the secret can be the path of the file")
+				WithHint("deliver the file as a secret; set its target to the path in the container")
 		}
 	}
 }

@@ -113,8 +113,12 @@ func lowerPlatform(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	switch {
 	case len(built) == 0:
+		verb := "is"
+		if len(build.Platforms) > 1 {
+			verb = "are"
+		}
 		l.about(s.Name).AtValue("build", "platforms").
-			Report(kindPlatform, "its image is built for %s, which Fargate does not support", strings.Join(build.Platforms, ", "))
+			Report(kindPlatform, "its image is built only for %s, which %s not supported", sentence.And(build.Platforms), verb)
 	case !slices.Contains(built, "X86_64"):
 		s.Architecture = built[0]
 	}

@@ -33,7 +33,11 @@ func checkPullLimit(l *lowering) {
 		}
 	})
 	if len(names) > 0 {
-		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: pulls of %s share the Docker Hub limit of the NAT gateway's address",
-			sentence.And(names))
+		gateway := "the NAT gateway"
+		if l.plan.VPC.NAT > 1 {
+			gateway = "a NAT gateway"
+		}
+		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: pulls of %s count toward the Docker Hub limit of %s's address",
+			sentence.And(names), gateway)
 	}
 }

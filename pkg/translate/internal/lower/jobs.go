@@ -100,8 +100,8 @@ func lowerJobs(l *lowering) {
 var kindRunOnce = diag.Kind{
 	Code: "C2E-run-once", Severity: diag.Warning,
 	Title: "service that prepares the others is not run automatically",
-	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, it runs at the first docker " +
-		"compose up. Nothing shows that it can safely run more than once, so it does not run in each deployment; the others wait for it, " +
+	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, docker compose up runs " +
+		"it. Nothing shows that it can safely run more than once, so it does not run in each deployment; the others wait for it, " +
 		"or fail, until it has run.",
 	Fix:     "once the stack exists, run it with compose2ecs run; to run it in each deployment, set x-aws-pre_deploy: true",
 	Several: "once the stack exists, run them with compose2ecs run; to run them in each deployment, set x-aws-pre_deploy: true",

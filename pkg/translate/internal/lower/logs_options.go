@@ -22,8 +22,8 @@ var kindNoLog = diag.Kind{
 // task (Docker documentation, "Amazon CloudWatch Logs logging driver"; Amazon ECS API
 // Reference, "LogConfiguration").
 func checkLogOptions(at serviceScope, log plan.Log) {
-	wrong := func(option, why string) {
-		at.AtValue("options", option).Report(kindRefusedValue, "the log option %s is %q, %s", option, log.Options[option], why)
+	wrong := func(option, why string) *diag.Finding {
+		return at.AtValue("options", option).Report(kindRefusedValue, "the log option %s is %q, %s", option, log.Options[option], why)
 	}
 	mode := log.Options[logModeOption]
 	if mode != "" && mode != "blocking" && mode != "non-blocking" {
@@ -33,7 +33,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 		if bytes, err := units.RAMInBytes(size); err != nil || bytes < 1 {
 			wrong(logBufferOption, "which is not a size such as 25m")
 		} else if mode == "blocking" {
-			wrong(logBufferOption, "but a driver that blocks has no buffer")
+			wrong(logBufferOption, "but a driver that blocks has no buffer").WithHint("remove the option, or set mode: non-blocking")
 		}
 		log.Options[logBufferOption] = strings.ReplaceAll(size, " ", "") // which not every agent reads
 	}
@@ -45,7 +45,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 		wrong(logPatternOption, "which is not a regular expression")
 	}
 	if pattern != "" && log.Has(logDatetimeOption) {
-		wrong(logPatternOption, "and "+logDatetimeOption+" already says where messages begin")
+		wrong(logPatternOption, "but "+logDatetimeOption+" already says where messages begin").WithHint("remove one of the two options")
 	}
 	if create := log.Options[plan.LogCreateOption]; create != "" {
 		made, err := strconv.ParseBool(create)

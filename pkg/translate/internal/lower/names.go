@@ -103,6 +103,6 @@ func (l *lowering) discoveryOf(s *plan.Service, extensions map[string]any, path 
 	if t.Idle > 0 && t.Request > t.Idle {
 		l.AtValue(at...).Report(kindProxyTimeout, "%s: idle connections end after %d seconds, before the request timeout of %d",
 			extensionName(at), t.Idle, t.Request).
-			WithHint("make idle_timeout the longer of the two timeouts")
+			WithHint("make idle_timeout longer than request_timeout")
 	}
 }

@@ -82,8 +82,8 @@ var (
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,
 		Title: "Service Connect timeout has no effect",
-		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the port " +
-			"uses HTTP. When a connection times out, its requests end too.",
+		Cause: "Service Connect proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that " +
+			"the port uses HTTP. When a connection times out, its requests end too.",
 		Fix: "declare the HTTP ports in the long syntax, with app_protocol: http",
 	}
 	kindExpose = diag.Kind{

@@ -73,7 +73,7 @@ func (l *lowering) isOthersHost(c types.ServiceConfig, name string) bool {
 }
 
 // noServer is what to do about an address on that machine if no service publishes its port.
-const noServer = "write the address of the server, or add it as a service"
+const noServer = "write the server's address, or add the server as a service"
 
 // insteadOfHost is what to write in place of an address on the machine that Docker runs on: the service that publishes its port, if there
 // is one. The port may be another setting than the host.

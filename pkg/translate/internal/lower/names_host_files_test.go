@@ -10,7 +10,7 @@ import (
 func TestHostFiles(t *testing.T) {
 	t.Parallel()
 	const copies = "COPY . ."
-	const other = ": write the address of the server, or add it as a service"
+	const other = ": write the server's address, or add the server as a service"
 	const connection = "{\n  \"ConnectionStrings\": {\n    \"Shop\": \"server=host.docker.internal;port=3306;database=shop\"\n  }\n}\n"
 	for _, c := range []struct {
 		name, content, dockerfile, environment string

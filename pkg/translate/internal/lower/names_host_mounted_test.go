@@ -9,7 +9,7 @@ import (
 // counts, or where a developer waits.
 func TestHostMounted(t *testing.T) {
 	t.Parallel()
-	const other = ": write the address of the server, or add it as a service"
+	const other = ": write the server's address, or add the server as a service"
 	for _, c := range []struct{ name, at, content, environment, want string }{
 		{"site.conf", "/etc/nginx/conf.d/site.conf", "server {\n  listen 80;\n  location / { proxy_pass http://host.docker.internal:3306; }\n}\n", "A: b",
 			"site.conf:3: write db:3306 in place of host.docker.internal:3306"},

@@ -10,7 +10,7 @@ import (
 func TestHostSources(t *testing.T) {
 	t.Parallel()
 	const copies, mysql = "COPY . .", ": write db:3306 in place of host.docker.internal:3306"
-	const other = ": write the address of the server, or add it as a service"
+	const other = ": write the server's address, or add the server as a service"
 	for _, c := range []struct{ name, content, dockerfile, want string }{
 		{"src/shop/Db.java", "class Db {\n  String url = \"jdbc:mysql://host.docker.internal:3306/shop?useSSL=false\";\n}\n", copies,
 			"src/shop/Db.java:2" + mysql},

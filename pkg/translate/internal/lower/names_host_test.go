@@ -11,7 +11,7 @@ func TestHostMachine(t *testing.T) {
 	t.Parallel()
 	const image = "    image: acme/app\n"
 	const api = "\n  api:\n    image: acme/api\n    ports: ['8081:80']"
-	const other = "write the address of the server, or add it as a service"
+	const other = "write the server's address, or add the server as a service"
 	for lines, want := range map[string]string{
 		image + "    environment: {DB_HOST: host.docker.internal}":                                                         other,
 		image + "    environment: {API_URL: 'http://host.docker.internal:8081/v1'}" + api:                                  "write api:80 in place of host.docker.internal:8081",

@@ -23,7 +23,7 @@ var kindReplicaHost = diag.Kind{
 		"remains without a primary after the first replacement of the task.",
 	Fix: "make localhost:27017 the member, and set directConnection=true in URLs",
 
-	Breaks: true, Together: "replica sets do not recognize their only member in a new task: %s",
+	Breaks: true, Together: "in a new task, replica sets do not recognize their only member: %s",
 }
 
 const (

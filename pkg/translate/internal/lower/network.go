@@ -44,7 +44,7 @@ var (
 		Title: "invalid security group",
 		Cause: "On AWS, a network is a security group, so an external network is specified by the ID of an existing group, which belongs to " +
 			"an existing VPC.",
-		Fix: "specify it with name: sg-…; or remove external: true in an AWS overlay with external: !reset null",
+		Fix: "use the ID from the AWS console, sg-…",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
@@ -132,8 +132,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 	}
 	for _, group := range groups {
 		if !groupPattern.MatchString(group) {
-			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the ID of a security group", group).
-				WithHint("use the ID from the AWS console, sg-…")
+			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the ID of a security group", group)
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
@@ -223,7 +222,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	if !groupPattern.MatchString(config.Name) {
 		l.At("networks", name, "external").
-			Report(kindSecurityGroup, "network %q: external network %q is not the ID of a security group", name, config.Name)
+			Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, config.Name)
 	}
 	return n
 }

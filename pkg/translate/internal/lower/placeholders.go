@@ -22,7 +22,7 @@ var kindPlaceholder = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "placeholder becomes a parameter",
 	Cause: "The text is a placeholder for an ID, a name, or an ARN. In the template, it is replaced by a parameter.",
-	Fix:   "replace it with the value, or pass it with --parameter when you deploy",
+	Fix:   "replace it with a value, or pass one with --parameter when you deploy",
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.

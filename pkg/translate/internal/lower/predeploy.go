@@ -29,8 +29,8 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service with x-aws-pre_deploy runs once in each deployment and exits: it cannot have replicas, and other services cannot " +
-		"wait for it to be running.",
+	Cause: "A service with x-aws-pre_deploy runs once in each deployment and exits: it cannot have several replicas or a schedule, and " +
+		"other services cannot wait for it to be healthy.",
 	Fix: "remove x-aws-pre_deploy or the setting that contradicts it",
 }
 
@@ -70,7 +70,7 @@ func lowerPreDeploy(l *lowering) {
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.about(s.Name).AtValue(at...).ReportThat(kindPreDeploy, "runs once, so it cannot have replicas")
+			l.about(s.Name).AtValue(at...).ReportThat(kindPreDeploy, "runs once, so it cannot have several replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

@@ -35,12 +35,12 @@ var (
 	kindPolicyARN = diag.Kind{
 		Code: "C2E-policy-arn", Severity: diag.Error,
 		Title: "invalid ARN of a managed policy",
-		Cause: "x-aws-policies takes the ARNs of managed policies.",
+		Cause: "x-aws-policies takes the ARNs of managed policies, and x-aws-permissions_boundary takes one such ARN.",
 		Fix:   "use the ARN, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
 	}
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,
-		Title: "x-aws-role is not a policy document",
+		Title: "x-aws-role is not a valid policy document",
 		Cause: "x-aws-role is either an IAM policy document (a mapping with Version and Statement) or the ARN of an existing role.",
 		Fix:   "write a policy document, or use managed policies with x-aws-policies",
 	}

@@ -97,7 +97,11 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 // oneRole is the role of a task, of which a container may have named another one before.
 func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 	if earlier != "" && arn != "" && earlier != arn {
-		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has the role %s", s.Name, earlier).
+		kind := "role"
+		if key == "x-aws-execution_role" {
+			kind = "execution role"
+		}
+		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has the %s %s", s.Name, kind, earlier).
 			WithHint("give both the same role, or give only one of them a role")
 	}
 	if arn == "" {

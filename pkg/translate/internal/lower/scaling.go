@@ -25,16 +25,16 @@ var scalingFeature = feature{
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "invalid scaling bounds or target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum no higher than that, and a target: CPU or memory utilization in percent, " +
-		"requests per task per minute, or a schedule.",
+	Cause: "Scaling needs a maximum of at least 1, a minimum no higher than that, and a target (CPU or memory utilization in " +
+		"percent, or requests per task per minute), a schedule, or both.",
 	Fix: "write x-aws-autoscaling like this: {min: 1, max: 4, cpu: 75}",
 }
 
 var kindScalingMax = diag.Kind{
 	Code: "C2E-scaling-max", Severity: diag.Warning,
-	Title: "scaling has no upper bound",
+	Title: "maximum for scaling is not set", OfService: true,
 	Cause: "Each task costs money, so a limit applies if the file does not set a maximum.",
-	Fix:   "write x-aws-autoscaling: {max: …}",
+	Fix:   "set max in x-aws-autoscaling",
 }
 
 // kindScalingStart is AWS CloudFormation Template Reference, "AWS::ECS::Service", DesiredCount:
@@ -54,7 +54,7 @@ var kindScalingZero = diag.Kind{
 	OfService: true,
 	Cause: "CPU and memory utilization and requests per task are measured on running tasks. Without any, there is nothing to measure, so " +
 		"the number of tasks stays at zero.",
-	Fix: "set min: 1, or add a time with min: 1 or more to the schedule",
+	Fix: "set min: 1, or add an entry with min: 1 or more to the schedule",
 }
 
 // scalingExtension is x-aws-autoscaling.
@@ -92,7 +92,7 @@ func lowerScaling(l *lowering) {
 		}
 		if x.Max == nil {
 			l.about(s.Name).At("deploy", "x-aws-autoscaling").
-				Report(kindScalingMax, "scaling has no max, so there are at most %d tasks", s.Scaling.Max)
+				Report(kindScalingMax, "scaling has no max, so a limit of %d tasks applies", s.Scaling.Max)
 		}
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)
@@ -121,8 +121,10 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	switch {
 	case x.CPU == 0 && x.Memory == 0 && x.Requests == 0 && !scheduled:
 		wrong("", "scaling has no target (cpu, memory, or requests) and no schedule")
-	case !percentage(x.CPU) || !percentage(x.Memory):
-		wrong("", "the scaling targets cannot be %d percent CPU and %d percent memory", x.CPU, x.Memory)
+	case !percentage(x.CPU):
+		wrong("cpu", "the scaling target cannot be %d percent CPU", x.CPU)
+	case !percentage(x.Memory):
+		wrong("memory", "the scaling target cannot be %d percent memory", x.Memory)
 	case x.Requests < 0:
 		wrong("requests", "the scaling target cannot be %d requests", x.Requests)
 	}

@@ -29,9 +29,9 @@ type boundsExtension struct {
 func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.ScheduledBounds {
 	var list []plan.ScheduledBounds
 	for i, x := range items {
-		wrong := func(format string, args ...any) {
-			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
-				Report(kindScalingSchedule, "time %d of the schedule %s", i+1, fmt.Sprintf(format, args...))
+		wrong := func(format string, args ...any) *diag.Finding {
+			return l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
+				Report(kindScalingSchedule, "entry %d of the schedule %s", i+1, fmt.Sprintf(format, args...))
 		}
 		b := plan.ScheduledBounds{Timezone: x.Timezone, Min: x.Min, Max: x.Max}
 		switch {
@@ -46,7 +46,8 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 		default:
 			at, err := parseAt(x.At)
 			if err != nil {
-				wrong("is not valid: at %q", x.At)
+				wrong("is not valid: at %q", x.At).
+					WithHint(`write it as in {at: "2027-01-31T08:00:00", timezone: Europe/Warsaw, min: 4}`)
 			}
 			b.When = at.Format("at(2006-01-02T15:04:05)")
 		}

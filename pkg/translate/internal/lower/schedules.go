@@ -137,7 +137,7 @@ func readSchedule(text string) (string, error) {
 	case fields[2] == "*":
 		fields[2] = "?"
 	default:
-		return "", errors.New("a day of the month excludes a day of the week")
+		return "", errors.New("AWS cannot combine a day of the month with a day of the week")
 	}
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
 }
@@ -149,7 +149,7 @@ func crontabField(text string, field int) (string, error) {
 	for item := range strings.SplitSeq(text, ",") {
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
-			return "", fmt.Errorf("%q is not a step of the %s", step, crontabFields[field].name)
+			return "", fmt.Errorf("%q is not a valid step for the %s", step, crontabFields[field].name)
 		}
 		if span == "*" && stepped && crontabFields[field].high == 7 {
 			span = "0-6"
@@ -175,7 +175,7 @@ func crontabSpan(text, step string, field int) (string, error) {
 	first, last, isRange := strings.Cut(text, "-")
 	from, ok := crontabNumber(first, field)
 	if !ok {
-		return "", fmt.Errorf("%q is not a %s", first, f.name)
+		return "", fmt.Errorf("%q is not a valid %s", first, f.name)
 	}
 	if !isRange && f.high == 7 && step != "" {
 		last, isRange = strconv.Itoa(max(from, 6)), true
@@ -185,13 +185,13 @@ func crontabSpan(text, step string, field int) (string, error) {
 	}
 	to, ok := crontabNumber(last, field)
 	if !ok {
-		return "", fmt.Errorf("%q is not a %s", last, f.name)
+		return "", fmt.Errorf("%q is not a valid %s", last, f.name)
 	}
 	if f.high == 7 && to == 0 && from > 0 {
 		to = 7 // as in FRI-SUN
 	}
 	if from > to {
-		return "", fmt.Errorf("%q is not a range of the %s", text, f.name)
+		return "", fmt.Errorf("%q is not a valid range for the %s", text, f.name)
 	}
 	if f.high != 7 || to < 7 && step == "" {
 		return crontabName(first, from, field) + "-" + crontabName(last, to, field), nil

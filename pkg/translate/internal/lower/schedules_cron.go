@@ -32,7 +32,7 @@ var awsFields = []awsField{
 // that does not count.
 func awsCron(fields []string) (string, error) {
 	if len(fields) != len(awsFields) {
-		return "", fmt.Errorf("an AWS cron expression has six fields, not %d", len(fields))
+		return "", fmt.Errorf("an AWS cron expression has 6 fields, not %d", len(fields))
 	}
 	if (fields[2] == "?") == (fields[4] == "?") {
 		return "", errors.New("in an AWS cron expression, exactly one of the two day fields must be ?")
@@ -113,10 +113,10 @@ func (f awsField) check(text string) error {
 	for item := range strings.SplitSeq(text, ",") {
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1 || !f.steps) {
-			return fmt.Errorf("%q is not a %s: AWS does not support that step", item, f.name)
+			return fmt.Errorf("%q is not a valid %s: AWS does not support that step", item, f.name)
 		}
 		if !f.hasSpan(span) && (stepped || text != item || !f.hasSpecial(span)) {
-			return fmt.Errorf("%q is not a %s", item, f.name)
+			return fmt.Errorf("%q is not a valid %s", item, f.name)
 		}
 	}
 	return nil

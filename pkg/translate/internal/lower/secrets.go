@@ -89,8 +89,9 @@ var kindExternalSecret = diag.Kind{
 var kindSecretARN = diag.Kind{
 	Code: "C2E-secret-arn", Severity: diag.Error,
 	Title: "invalid ARN of an external secret",
-	Cause: "A name that begins with arn: must be the complete ARN of a secret, arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
-	Fix:   "copy the ARN from Secrets Manager, or use only the name of the secret",
+	Cause: "x-aws-pull_credentials, or a name that begins with arn:, must be the complete ARN of a secret, " +
+		"arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
+	Fix: "copy the ARN from Secrets Manager, or use only the name of the secret",
 }
 
 // kindSecretName is AWS Secrets Manager API Reference, "CreateSecret", Name: "Do not end your

@@ -71,10 +71,9 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 	var all []plan.Injected
 	for _, name := range slices.Sorted(maps.Keys(references)) {
 		reference := references[name]
-		injected, why := lowerReference(l, reference)
-		hint := kindSecretReference.Fix
+		injected, why, hint := lowerReference(l, reference)
 		if !variableName.MatchString(name) {
-			why, hint = "is not a valid variable name", "use letters, digits, and _ . - only"
+			why, hint = "is not a valid variable name", "use letters, digits, and _ . - only; begin with a letter or _"
 		}
 		if !decoded && reference.From == "" { // which is reported
 			continue
@@ -94,8 +93,11 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 	return all
 }
 
+// wholeValue is what to do about a part of a value that has none.
+const wholeValue = "remove the key, the stage, and the version"
+
 // lowerReference finds out what a reference means, or says why it means nothing.
-func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
+func lowerReference(l *lowering, r secretReference) (injected plan.Injected, why, hint string) {
 	from, key, _ := strings.Cut(r.From, "#")
 	in := plan.Injected{Key: r.Key, Stage: r.Stage, Version: r.Version}
 	if key != "" {
@@ -110,7 +112,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	case ofProject:
 		in.Secret = from
 		if l.isMade(from) && in != (plan.Injected{Secret: from}) {
-			return in, "selects a part of a generated value, which is not possible"
+			return in, "selects a part of a generated value, which is not possible", wholeValue
 		}
 	case secretPattern.MatchString(from):
 		in.External = from
@@ -118,17 +120,18 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 		strings.HasPrefix(from, "/") && parameterName.MatchString(from):
 		in.Parameter = parameter
 		if in.Key != "" || in.Stage != "" || in.Version != "" {
-			return in, "selects a part of a parameter, which is not possible"
+			return in, "selects a part of a parameter, which is not possible", wholeValue
 		}
 	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName.MatchString(from):
 		in.External = from
 	default:
-		return in, "names neither a secret nor a parameter: " + quoted(from)
+		return in, "names neither a secret nor a parameter: " + quoted(from), kindSecretReference.Fix
 	}
 	if !secretKey.MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
-		return in, "has a key, a stage, or a version that ECS does not accept"
+		return in, "has a key, a stage, or a version that ECS does not accept",
+			"none of them can contain a colon, a space, or #; a key cannot contain a slash either"
 	}
-	return in, ""
+	return in, "", ""
 }
 
 func quoted(text string) string { return `"` + text + `"` }

@@ -36,7 +36,7 @@ var kindTaskBounds = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
 	Title: "deployment could not replace any task",
 	Cause: "With these percentages, ECS can neither stop an old task first nor start a new one first.",
-	Fix:   "set x-aws-min_percent below 100, or x-aws-max_percent above 100; the minimum cannot be above the maximum",
+	Fix:   "lower x-aws-min_percent, or raise x-aws-max_percent; the minimum cannot be above the maximum",
 }
 
 var kindSharedData = diag.Kind{

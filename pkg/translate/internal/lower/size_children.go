@@ -25,10 +25,9 @@ var kindProcessSize = diag.Kind{
 	Code: "C2E-process-size", Severity: diag.Warning,
 	Title:     "program is told to use more memory than its task has",
 	OfService: true,
-	Cause: "A setting of Flink tells the program how much memory it may use in all, and the container has less. The program starts, " +
-		"since it " +
-		"does not use all of it at once, but Fargate stops a container that exceeds its limit.",
-	Fix: "give the service the memory that the setting says, or lower the setting",
+	Cause: "A setting of Flink tells the program how much memory it may use in total, and the container has less. The program starts, " +
+		"since it does not use all of that at once, but Fargate stops a container that exceeds its limit.",
+	Fix: "give the service at least that much memory, or lower the setting",
 }
 
 // manyPeons is the memory for programs that a middle manager may start, beyond which it is not taken to start them all: without much to do,

@@ -226,7 +226,7 @@ func (h heap) text() string {
 		return fmt.Sprintf("together, its programs may use %s and leave no memory for anything else", mebibytes(h.memory))
 	}
 	if h.whole {
-		return h.option + " is more than its memory"
+		return h.option + " exceeds the memory of the service"
 	}
 	return h.option + " leaves no memory for anything else"
 }

@@ -62,9 +62,10 @@ var (
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
-		Title: "processes of the host cannot be seen",
-		Cause: "A Fargate task has no access to a host. Containers can see only each other's processes.",
-		Fix:   "remove pid: host, or move it to a file that is used only locally",
+		Title: "PID mode is not supported on Fargate", OfService: true,
+		Cause: "A Fargate task has no access to the processes of the host or of other tasks. Only containers of the same task can see each " +
+			"other's processes.",
+		Fix: "remove pid, or move it to a file that is used only locally",
 	}
 )
 

@@ -142,7 +142,7 @@ func checkRestart(at serviceScope, c types.ServiceConfig) {
 		at.AtValue("restart").Report(kindRefusedValue, "%q is not a restart policy", c.Restart).
 			WithHint("write no, always, on-failure, on-failure:COUNT, or unless-stopped")
 	case counted && name != types.RestartPolicyOnFailure:
-		at.AtValue("restart").Report(kindRefusedValue, "restart: %s: only on-failure has a number of attempts", c.Restart).
+		at.AtValue("restart").Report(kindRefusedValue, "restart: %s: only on-failure accepts a number of attempts", c.Restart).
 			WithHint("write on-failure:%s, or %s alone", count, name)
 	case counted && err != nil:
 		at.AtValue("restart").Report(kindRefusedValue, "restart: %s: %q is not a number of attempts", c.Restart, count)

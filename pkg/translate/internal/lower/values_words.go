@@ -70,7 +70,7 @@ func checkNUL(l *lowering) {
 	l.eachWritten(func(path source.Path, attributes map[string]any) {
 		for _, attribute := range slices.Sorted(maps.Keys(attributes)) {
 			if hasNUL(attributes[attribute]) {
-				l.AtValue(path.Sub(attribute)...).Report(kindRefusedValue, "service %q: %s has a NUL character", path[1], attribute).
+				l.AtValue(path.Sub(attribute)...).Report(kindRefusedValue, "service %q: %s contains a NUL character", path[1], attribute).
 					WithHint("remove \\0: it ends a string on Linux, and is invalid in CloudFormation")
 			}
 		}
