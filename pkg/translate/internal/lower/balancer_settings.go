@@ -27,7 +27,7 @@ var (
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "invalid x-aws-loadbalancer",
 		Cause: "An existing load balancer has its own settings and is in an existing VPC, which x-aws-vpc must specify. The idle timeout is 1 " +
-			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only for HTTP.",
+			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only on an Application Load Balancer.",
 		Fix: "correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
