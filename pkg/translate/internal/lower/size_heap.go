@@ -20,7 +20,7 @@ var kindHeap = diag.Kind{
 	Code: "C2E-heap", Severity: diag.Error,
 	Title: "program may use more memory than its task has",
 	Cause: "A setting allows the program to use as much memory as the container has, or more; or the settings of several programs do so " +
-		"together. Locally, the machine has enough memory, but Fargate stops a container that exceeds its limit.",
+		"together. Locally, there is usually enough memory, but Fargate stops a container that exceeds its limit.",
 	Fix: "give the service more memory than the setting allows (about 1.5 times as much for a JVM), or lower the setting",
 }
 

@@ -17,8 +17,8 @@ var kindHostSetting = diag.Kind{
 	Title: "program needs a kernel setting of the host",
 	Cause: "When it starts, the program checks a kernel parameter of its host, and exits if the value is too low. The parameter cannot be " +
 		"set on Fargate.",
-	Fix: "turn off the check for this setting, for example with discovery.type: single-node for a single Elasticsearch or OpenSearch node, " +
-		"or SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\" for SonarQube; or use a managed service",
+	Fix: "turn off the check for this setting, for example with discovery.type: single-node or, for SonarQube, " +
+		"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\"; for several Elasticsearch or OpenSearch nodes, use a managed service",
 
 	Breaks: true, Stops: true, Together: "programs need a kernel setting that Fargate does not allow: %s",
 }
