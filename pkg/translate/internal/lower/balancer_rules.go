@@ -115,11 +115,11 @@ func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) 
 	for _, header := range c.Headers {
 		switch {
 		case len(header.Name) > maxHeaderName:
-			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
+			wrong("headers", "the header name %s has more than %d characters", header.Name, maxHeaderName)
 		case strings.EqualFold(header.Name, "Host"):
 			wrong("headers", "use hosts for the Host header")
 		case !headerPattern.MatchString(header.Name):
-			wrong("headers", "%q is not the name of a header", header.Name)
+			wrong("headers", "%q is not a valid header name", header.Name)
 		}
 	}
 	for key, list := range map[string][]plan.NamedValues{"headers": c.Headers, "query": c.Query} {
@@ -235,7 +235,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 		}
 		if other := taken[r.Priority]; other != nil {
 			l.about(r.Service).within(r.From).At().Report(kindRule, "priority %d is already used by service %q", r.Priority, other.Service).
-				Also(other.From...)
+				WithHint("give the rule another priority, or remove priority").Also(other.From...)
 		}
 		taken[r.Priority] = r
 	}

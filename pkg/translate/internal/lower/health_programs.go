@@ -18,7 +18,7 @@ var kindHealthProgram = diag.Kind{
 	Code: "C2E-health-program", Severity: diag.Warning,
 	Title: "health check runs a program that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix:   "install the program in the image; or remove the check (the load balancer still checks the ports that it exposes)",
+	Fix:   "install the program in the image; or remove the check (the load balancer still checks published ports)",
 
 	Breaks: true, Stops: true,
 }
