@@ -10,7 +10,7 @@ import (
 const MaxExpanded = 1 << 20
 
 // TooMuch is what is wrong where variables add more than that.
-const TooMuch = "it exceeds 1 MiB once its variables are replaced"
+const TooMuch = "the text exceeds 1 MiB once its variables are replaced"
 
 // ErrTooMuch is why a file is not read in which that is so.
 var ErrTooMuch = errors.New(TooMuch)

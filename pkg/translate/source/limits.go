@@ -61,14 +61,14 @@ func (c *counting) count(n *yaml.Node, path Path, depth int) {
 		c.report(n, Cycle, subject(path)+"an alias refers to something that contains it", "remove the alias (*name)")
 		return
 	case depth > maxDepth:
-		c.report(n, Limit, fmt.Sprintf("nested more than %d levels deep", maxDepth), "a Compose file needs at most ten")
+		c.report(n, Limit, fmt.Sprintf("the file is nested more than %d levels deep", maxDepth), "a Compose file needs at most ten")
 		return
 	case c.total.values > maxValues:
 		c.report(n, Limit, fmt.Sprintf("the files contain more than %d values", maxValues), "split the project")
 		return
 	}
 	if nested(n.Value) > maxNested {
-		c.report(n, Limit, fmt.Sprintf("%svariables nested more than %d levels deep", subject(path), maxNested), "write the value itself")
+		c.report(n, Limit, fmt.Sprintf("%sthe variables are nested more than %d levels deep", subject(path), maxNested), "write the value itself")
 	}
 	c.entry(n, path)
 	c.open = append(c.open, n)

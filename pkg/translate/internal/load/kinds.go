@@ -82,8 +82,8 @@ var (
 	kindDropped = diag.Kind{
 		Code: "C2E-included-extension", Severity: diag.Warning,
 		Title: "extension in an included file is not read",
-		Cause: "From an included file, Docker Compose takes only services, networks, volumes, secrets, and configs, and drops all other " +
-			"top-level keys.",
+		Cause: "From an included file, Docker Compose takes only services, jobs, networks, volumes, secrets, configs, and models, and " +
+			"drops all other top-level keys.",
 		Fix: "move it to the file that includes this one",
 	}
 	kindHidden = diag.Kind{

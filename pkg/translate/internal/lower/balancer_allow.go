@@ -29,10 +29,11 @@ var (
 
 var kindInsideIPv6 = diag.Kind{
 	Code: "C2E-inside-ipv6", Severity: diag.Warning,
-	Title: "internal load balancer admits only IPv4",
-	Cause: "The IPv6 addresses of a VPC are public addresses from a block assigned by AWS, and for an existing VPC the template does not " +
-		"know that block.",
-	Fix: "set x-aws-listener.allow to the VPC's IPv6 and the private IPv4 blocks",
+	OfService: true,
+	Title:     "internal load balancer admits only IPv4",
+	Cause: "The IPv6 addresses of a VPC are usually public addresses from a block assigned by AWS. The template does not know the block of " +
+		"an existing VPC.",
+	Fix: "set x-aws-listener.allow to the VPC's IPv6 block and private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).

@@ -16,8 +16,8 @@ var kindAnswer = diag.Kind{
 	Code: "C2E-listener-answer", Severity: diag.Error,
 	Title: "invalid redirect or response",
 	Cause: "A redirect changes the protocol (but never from HTTPS to HTTP), host, port, or path, with status code 301 or 302. A response " +
-		"has a status code of 2xx, 4xx, or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it that " +
-		"could be health-checked.",
+		"has a status code of 2xx, 4xx, or 5xx, at most 1,024 characters, and plain text, CSS, HTML, JavaScript, or JSON as its content " +
+		"type. Neither has a task behind it that could be health-checked.",
 	Fix: "correct the setting",
 }
 
@@ -72,7 +72,8 @@ func lowerAnswer(l *lowering, r plan.Route, p types.ServicePortConfig, x listene
 	settings, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	for _, key := range append([]string{"redirect_http"}, targetSettings...) {
 		if settings[key] != nil {
-			a.wrong([]string{key}, "%s applies to requests that are forwarded to a service, but the load balancer answers these itself", key)
+			a.wrong([]string{key}, "%s applies to requests that are forwarded to a service, but the load balancer answers these itself", key).
+				WithHint("remove %s", key)
 		}
 	}
 	if r.Network() {

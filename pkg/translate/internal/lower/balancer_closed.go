@@ -90,7 +90,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case p.Protocol == "udp" && !asked:
 		return reason{note: "published as UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
-		return reason{note: overUDP, fix: "use x-aws-listener: {protocol: udp}, or publish the port as TCP", minor: true}
+		return reason{note: overUDP, fix: "for UDP, set x-aws-listener: {protocol: udp}, or publish the port as TCP", minor: true}
 	case asked:
 		return reason{}
 	case p.Protocol != "udp" && l.unheard(c, int(p.Target)) != (reason{}):

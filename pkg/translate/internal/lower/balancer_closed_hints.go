@@ -116,7 +116,7 @@ func longSyntax(which string, p types.ServicePortConfig, why reason) string {
 		text += "; with a certificate, use protocol: https and target_protocol: grpc"
 	}
 	if why.unsure {
-		text += ", or with protocol: tcp if it does not use HTTP"
+		text += ", or with protocol: tcp if it is not HTTP"
 	}
 	return text
 }

@@ -13,15 +13,15 @@ var (
 	kindTooManyListeners = diag.Kind{
 		Code: "C2E-listeners", Severity: diag.Error,
 		Title: "too many listeners",
-		Cause: "A load balancer has at most 50 listeners.",
+		Cause: "By default, a load balancer has at most 50 listeners.",
 		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
 		Title: "too many rules, target groups, or certificates on one load balancer",
-		Cause: "An Application Load Balancer has at most 100 rules and 100 target groups across all its listeners, and a port whose traffic " +
-			"is shifted needs two target groups. Any load balancer has at most 25 certificates in addition to one per listener.",
-		Fix: "split the project, or have services share hosts, paths, and certificates: a wildcard certificate covers all names at one level",
+		Cause: "By default, an Application Load Balancer has at most 100 rules and 100 target groups across all its listeners, and any load " +
+			"balancer has at most 25 certificates in addition to one per listener. A port whose traffic is shifted needs two target groups.",
+		Fix: "split the project, or take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindGroupRules = diag.Kind{
 		Code: "C2E-security-group-rules", Severity: diag.Warning,
@@ -59,7 +59,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
 				Report(kindBalancerLimit, "the load balancer has more than %d certificates, not counting the first of each listener",
-					maxCertificates)
+					maxCertificates).
+				WithHint("split the project, or have services share a wildcard certificate, which covers all names at one level")
 		}
 	}
 	if n := len(rules); n > maxRules {

@@ -74,7 +74,7 @@ var (
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "invalid protocol of a listener or target",
 		Cause: "The protocol of a listener is http, https, tcp, udp, tcp_udp, or tls; that of a target is http, https, http2, or grpc. gRPC " +
-			"needs an HTTPS listener.",
+			"and HTTP/2 need an HTTPS listener.",
 		Fix: "set protocol to http, https, tcp, udp, tcp_udp, or tls, and target_protocol to http, https, http2, or grpc",
 	}
 	kindPortRange = diag.Kind{
@@ -280,7 +280,8 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 	if listener.Protocol != r.Protocol {
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash, "port %d of the load balancer uses %s for service %q, not %s", r.Port, listener.Protocol, listener.Service,
-				r.Protocol).Also(listener.From...)
+				r.Protocol).
+			WithHint("give both services the same protocol, or use another port for one of them").Also(listener.From...)
 	}
 	for _, arn := range r.Certificate {
 		if !slices.Contains(listener.Certificates, arn) {

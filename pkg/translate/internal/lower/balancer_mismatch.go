@@ -14,8 +14,8 @@ import (
 var kindListenerMismatch = diag.Kind{
 	Code: "C2E-listener-mismatch", Severity: diag.Warning,
 	Title: "listener protocol does not match the port",
-	Cause: "x-aws-listener sets a protocol that the program does not speak at this port. A gRPC server does not answer HTTP/1.1 requests, so " +
-		"the load balancer's health check fails, and ECS keeps replacing the task. HTTP listeners use TCP, so a UDP port gets none.",
+	Cause: "x-aws-listener sets a protocol that the program does not speak on this port. A gRPC server does not answer HTTP/1.1 requests, " +
+		"so the load balancer's health check fails, and ECS keeps replacing the task. HTTP listeners use TCP, so a UDP port gets none.",
 	Fix: "in x-aws-listener, set the protocol that the program speaks",
 
 	Breaks: true, Together: "listener protocols do not match the ports: %s",

@@ -17,8 +17,8 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 	for _, other := range lb.Listeners[i+1:] {
 		if listenerRedirects(other) {
 			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").
-				Report(kindListenerClash, "port 80 cannot redirect to port %d, because it redirects to port %d for service %q", other.Port, to.Port,
-					to.Service).
+				Report(kindListenerClash, "port 80 cannot redirect to port %d, because it already redirects to port %d for service %q",
+					other.Port, to.Port, to.Service).
 				WithHint("keep redirect_http on one of the two").Also(to.From...)
 		}
 	}
@@ -48,7 +48,7 @@ func redirectBeside(l *lowering, to, taken *plan.Listener) {
 	if to.Default && to.RedirectHTTP {
 		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
 			Report(kindListenerClash, "port 80 cannot redirect, because service %q uses it", taken.Service).
-			WithHint("give one of the two hosts or paths, or remove redirect_http").Also(taken.From...)
+			WithHint("set hosts or paths for one of the two services, or remove redirect_http").Also(taken.From...)
 	}
 	for _, r := range to.Rules {
 		if r.RedirectHTTP {

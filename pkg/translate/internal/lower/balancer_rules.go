@@ -89,8 +89,8 @@ func checkConditions(l *lowering, r plan.Route) {
 	for _, path := range c.Paths {
 		if !pathPattern.MatchString(path) || len(path) > maxPattern {
 			wrong("paths",
-				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, the wildcards * and ?, and "+
-					"any of _-.$/~\"'@:+&", path, maxPattern)
+				"%q is not a valid path: a path begins with / and has at most %d characters, which are letters, digits, the wildcards * and ?, "+
+					"and any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
 	for _, method := range c.Methods {
@@ -100,7 +100,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	for _, cidr := range c.SourceIPs {
 		if _, err := netip.ParsePrefix(cidr); err != nil {
-			wrong("source_ips", "%q is not a CIDR block, as in 203.0.113.0/24", cidr)
+			wrong("source_ips", "%q is not a CIDR block such as 203.0.113.0/24", cidr)
 		}
 	}
 	checkNamed(c, wrong)
@@ -115,11 +115,11 @@ func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) 
 	for _, header := range c.Headers {
 		switch {
 		case len(header.Name) > maxHeaderName:
-			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
+			wrong("headers", "the header name %s has more than %d characters", header.Name, maxHeaderName)
 		case strings.EqualFold(header.Name, "Host"):
 			wrong("headers", "use hosts for the Host header")
 		case !headerPattern.MatchString(header.Name):
-			wrong("headers", "%q is not the name of a header", header.Name)
+			wrong("headers", "%q is not a valid header name", header.Name)
 		}
 	}
 	for key, list := range map[string][]plan.NamedValues{"headers": c.Headers, "query": c.Query} {
@@ -235,7 +235,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 		}
 		if other := taken[r.Priority]; other != nil {
 			l.about(r.Service).within(r.From).At().Report(kindRule, "priority %d is already used by service %q", r.Priority, other.Service).
-				Also(other.From...)
+				WithHint("give the rule another priority, or remove priority").Also(other.From...)
 		}
 		taken[r.Priority] = r
 	}
@@ -286,9 +286,8 @@ func checkReached(l *lowering, rules []plan.Route) {
 		}
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash,
-				"its rule on port %d never matches, because the rule of service %q matches all of its requests and comes first, with priority "+
-					"%d", r.Port,
-				earlier.Service, earlier.Priority).
+				"its rule on port %d never matches, because the rule of service %q comes first, with priority %d, and matches all of the same "+
+					"requests", r.Port, earlier.Service, earlier.Priority).
 			WithHint("give this rule a lower priority number").Also(earlier.From...)
 	}
 }

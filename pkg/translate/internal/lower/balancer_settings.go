@@ -26,8 +26,9 @@ var (
 	kindBalancer = diag.Kind{
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "invalid x-aws-loadbalancer",
-		Cause: "An existing load balancer has its own settings and is in an existing VPC, which x-aws-vpc must specify. The idle timeout is 1 " +
-			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only for HTTP.",
+		Cause: "An existing load balancer has its own settings, and the services must be in its VPC: if x-aws-vpc is set, it must specify that " +
+			"one. The idle timeout is 1 to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only on " +
+			"an Application Load Balancer.",
 		Fix: "correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
@@ -114,7 +115,7 @@ func lowerBalancerSettings(l *lowering) {
 			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
 		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the VPC of the existing load balancer is not specified").
-			WithHint("specify it with x-aws-vpc")
+			WithHint("set x-aws-vpc to the ID of that VPC, or remove x-aws-vpc")
 	case l.plan.VPC.Balancer != "":
 		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
 	}

@@ -50,7 +50,7 @@ var (
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
-		Title: "time zone of the host",
+		Title: "time zone of the host is not used",
 		Cause: "Tasks run in UTC, because there is no host whose time zone they could use.",
 		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
 

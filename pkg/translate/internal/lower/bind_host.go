@@ -20,8 +20,8 @@ var (
 		Titles:   "host paths are not mounted",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. Fargate gives tasks no access to a host, so the " +
 			"mount is left out.",
-		Fix:     "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",
-		Several: "remove the mounts in the AWS overlay with volumes: !override; or move the services to a file that is used only locally",
+		Fix:     "in the AWS overlay, remove the mount with volumes: !override; or move the service to a file that is used only locally",
+		Several: "in the AWS overlay, remove the mounts with volumes: !override; or move the services to a file that is used only locally",
 	}
 	kindHostNeeded = diag.Kind{
 		Code: "C2E-host-needed", Severity: diag.Warning,
@@ -66,7 +66,7 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 		needed := l.named(c, all)
 		switch {
 		case l.observes(c) != "":
-			all[0].at.ReportThat(kindHostNeeded, "monitors %s, but Fargate has none", l.observes(c)).
+			all[0].at.ReportThat(kindHostNeeded, "monitors %s, which Fargate does not have", l.observes(c)).
 				WithHint(leaveOut).OrOfSeveral(leaveOutEach).Of(name, "")
 			continue
 		case len(needed) > 0:

@@ -25,8 +25,8 @@ var (
 		Code: "C2E-ignored", Severity: diag.Info,
 		Together: "attributes have no effect on AWS: %s",
 		Title:    "attribute does not apply to Fargate",
-		Cause:    "The attribute configures something that exists only on a Docker host.",
-		Fix:      "nothing to do: such attributes still work locally",
+		Cause:    "The attribute configures something that Fargate does not have, or that AWS does in its own way.",
+		Fix:      "nothing to do: such attributes still work with Docker",
 	}
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,

@@ -35,8 +35,8 @@ var (
 	kindInternalNetwork = diag.Kind{
 		Code: "C2E-internal-network", Severity: diag.Warning,
 		Title: "network is not fully isolated",
-		Cause: "Locally, a service whose networks are all internal cannot reach the outside and publishes no ports. On AWS, the task's own " +
-			"network interface pulls the image and sends the logs, and a load balancer may reach the task.",
+		Cause: "Locally, a service whose networks are all internal cannot reach the outside and publishes no ports. On AWS, the image is " +
+			"pulled and the logs are sent through the task's own network interface, and a load balancer may reach the task.",
 		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}; the tasks then run in subnets without a route to the internet",
 	}
 )
@@ -107,7 +107,8 @@ func checkInternal(l *lowering) {
 		at.Report(kindInternalNetwork, "network %q is internal, but whether the tasks of %s can reach the internet depends on the "+
 			"subnets", name,
 			services).
-			WithHint("in private_subnets, specify subnets without a route to the internet, in a VPC with endpoints for ECR, S3, and CloudWatch Logs")
+			WithHint("in x-aws-vpc, set private_subnets to subnets without a route to the internet, in a VPC with endpoints for ECR, S3, and " +
+				"CloudWatch Logs")
 	}
 }
 

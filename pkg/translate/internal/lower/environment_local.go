@@ -228,17 +228,21 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 	if len(routes) > 0 {
 		note = "use " + addressOf(v.lowering, routes[0])
 		if whole {
-			note += " with url: " + routes[0].Service
+			note = "url: " + routes[0].Service + " means " + addressOf(v.lowering, routes[0])
 		}
 	}
-	at.Report(kindLocalAddress, "%s sends browsers to %s: %s", v.name, whose(address), shown).WithHint("%s", v.advice(whole)).Of(v.name, note)
+	closed := len(routes) == 0 && private != ""
+	at.Report(kindLocalAddress, "%s sends browsers to %s: %s", v.name, whose(address), shown).WithHint("%s", v.advice(whole, closed)).
+		Of(v.name, note)
 }
 
-// advice is what to do about an address that is the whole value of the variable, or a part of it.
-func (v localVariable) advice(whole bool) string {
+// advice is what to do about an address that is the whole value of the variable, or a part of it. A closed port has no address yet.
+func (v localVariable) advice(whole, closed bool) string {
 	switch {
 	case v.isBuiltIn():
 		return "set the build argument to the address on AWS, such as your domain"
+	case whole && closed:
+		return "expose that port, and set x-aws-environment: {NAME: {url: SERVICE}}"
 	case whole:
 		return "use the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
 	}

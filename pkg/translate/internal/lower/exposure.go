@@ -35,8 +35,8 @@ var (
 	kindHostVariable = diag.Kind{
 		Code: "C2E-host-variable", Severity: diag.Error,
 		Title: "credentials from the environment that compose2ecs runs in",
-		Cause: "The variable is set in the environment that compose2ecs runs in, for AWS, Git, or a pipeline. Its value would end up in the " +
-			"template.",
+		Cause: "The variable is set in the environment that compose2ecs runs in, for tools such as the AWS CLI or those of a pipeline. Its " +
+			"value would end up in the template.",
 		Fix: "grant the service permissions on AWS with x-aws-policies; if it has credentials of its own, deliver them with secrets, or set " +
 			"them in .env under another name",
 	}
@@ -54,7 +54,10 @@ func lowerExposure(l *lowering) {
 	for _, name := range hostVariables {
 		if l.Host[name] != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindHostVariable, "%s, from the environment that compose2ecs runs in, would end up in the template", name)
+				found := at.Report(kindHostVariable, "%s, from the environment that compose2ecs runs in, would end up in the template", name)
+				if !strings.HasPrefix(name, "AWS_") {
+					found.WithHint("deliver it with x-aws-secrets, or remove it")
+				}
 			}
 		}
 	}

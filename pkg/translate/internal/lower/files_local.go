@@ -53,7 +53,8 @@ func reportLocalFiles(l *lowering) {
 			}
 			at.Report(kindLocalFile, "%s sends browsers to localhost in lines %s", shown, linesOf(places)).
 				WithHint("in a copy for AWS, write the addresses that browsers use; %s", replacements(places)).
-				OrOfSeveral("in a copy of "+shown+" for AWS, write "+replacements(places)).Of(shown, "lines "+linesOf(places))
+				OrOfSeveral("in a copy of "+shown+" for AWS, write the addresses that browsers use; "+replacements(places)).
+				Of(shown, "lines "+linesOf(places))
 		}
 	})
 }

@@ -16,10 +16,10 @@ import (
 
 var kindHiddenSystem = diag.Kind{
 	Code: "C2E-hidden-system", Severity: diag.Error,
-	Title: "mounted file hides files that the image needs",
+	Title: "mounted file hides files that the service needs",
 	Cause: "A task mounts directories, not single files, and the image has no shell to copy the rest of the directory with. Without the " +
 		"hidden files, the container lacks users, TLS certificates, or the program itself.",
-	Fix: "give the file a target in a separate directory, for example /config, and tell the program to read it from there; if the image " +
+	Fix: "give the file a target in a separate directory, for example /config, and tell the program to read it from there; if the service " +
 		"needs nothing in the directory, set x-aws-keep_image_files: false",
 }
 

@@ -72,7 +72,7 @@ var kindNoTest = diag.Kind{
 	Title:  "health check of the image is not used",
 	Titles: "health checks of the images are not used",
 	Cause:  "ECS runs only the health check in the task definition and ignores the one in the image.",
-	Fix:    "copy the image's health check to healthcheck.test",
+	Fix:    "copy the image's health check, if it has one, to healthcheck.test",
 }
 
 var kindHealthShell = diag.Kind{
@@ -80,8 +80,8 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix: "write healthcheck.test as a list that begins with CMD and a program in the image, or remove the check (the load " +
-		"balancer still checks published ports)",
+	Fix: "set test: [CMD, PROGRAM] (a program in the image), or remove the check; the load balancer still checks the ports that it " +
+		"exposes",
 }
 
 // needsShell reports whether a check is a command line for a shell.

@@ -3,6 +3,7 @@ package lower
 import (
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -89,14 +90,14 @@ func misread(test types.HealthCheckTest) string {
 	case strings.ContainsAny(strings.TrimSpace(words[0]), " \t"):
 		return "CMD takes the whole command line for the name of a program"
 	case slices.Contains([]string{"!", "[[", "if", "exit"}, words[0]):
-		return words[0] + " is part of the shell, but CMD does not use one"
+		return strconv.Quote(words[0]) + " needs a shell, but CMD does not use one"
 	}
 	for i, word := range words[1:] {
 		if operator := operatorIn(word); operator != "" && failsWithOperator(program) && !takesText(words[i]) {
 			return "CMD passes " + operator + " to " + program + " as an argument"
 		}
 		if variable := checkVariable.FindString(word); variable != "" && failsWithVariable(program, word, words) {
-			return "CMD passes " + variable + " to " + program + " without its value"
+			return "CMD passes " + variable + " to " + program + " instead of its value"
 		}
 	}
 	return ""

@@ -19,7 +19,7 @@ func TestMisread(t *testing.T) {
 		{"passes | to wget", []string{"CMD", "wget", "-qO-", "http://localhost", "|", "grep", "up"}},
 		{"takes the whole command line", []string{"CMD", "node /app/alive.js"}},
 		{"takes the whole command line", []string{"CMD", "curl --fail http://localhost || exit 1"}},
-		{"! is part of the shell", []string{"CMD", "!", "curl", "http://localhost"}},
+		{`"!" needs a shell`, []string{"CMD", "!", "curl", "http://localhost"}},
 		{"passes $PORT to curl", []string{"CMD", "curl", "-f", "http://localhost:$PORT/up"}},
 		{"passes ${DB_USER} to psql", []string{"CMD", "psql", "-U", "${DB_USER}", "-c", "select 1"}},
 		{"ignores the words after wget", []string{"CMD-SHELL", "wget", "-q", "http://localhost"}},

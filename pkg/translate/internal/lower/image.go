@@ -33,9 +33,9 @@ var (
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Breaks: true, Stops: true,
-		Title: "invalid image name",
-		Cause: "An image name has the form [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with a lowercase repository and no scheme or spaces; a part " +
-			"may be missing because a variable is not set. The image becomes a parameter of the template instead.",
+		Title: "invalid image reference",
+		Cause: "An image reference has the form [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with a lowercase repository and no scheme or spaces; a " +
+			"part may be missing because a variable is not set. The image becomes a parameter of the template instead.",
 		Fix: "correct the reference, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{

@@ -50,7 +50,7 @@ var (
 
 var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
-	Title: "setting has no effect on a job",
+	Title: "setting has no effect on a job", OfService: true,
 	Cause: "A task that runs once, on a schedule, or on request has no ECS service, so nothing is replaced, scaled, or distributed. It runs " +
 		"on Fargate.",
 	Fix: "remove the setting",

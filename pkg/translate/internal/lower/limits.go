@@ -43,7 +43,7 @@ var (
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
-		Title: "environment is too large for a task definition",
+		Title: "variables and files are too large for a task definition",
 		Cause: "Variables and file contents are part of the task definition, which ECS limits to 64 KiB.",
 		Fix:   "move long values into files in the image, or have the program read them from elsewhere",
 	}

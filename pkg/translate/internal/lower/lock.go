@@ -64,7 +64,7 @@ var (
 			"not repeat it. Compose leaves an unhealthy container running, but ECS replaces its task.",
 		Fix: "nothing to do; to turn a health check off, set healthcheck: {disable: true}",
 
-		Choice: "health checks of images", Together: "health checks come from the images: %s",
+		Choice: "health checks of images", Together: "health checks of these services come from their images: %s",
 	}
 )
 

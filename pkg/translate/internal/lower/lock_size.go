@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -10,7 +9,8 @@ import (
 
 var kindImageSize = diag.Kind{
 	Code: "C2E-image-size", Severity: diag.Warning,
-	Title: "images leave little storage for the task",
+	OfService: true,
+	Title:     "images leave little storage for the task",
 	Cause: "A task's ephemeral storage, 20 GiB unless storage_opt sets another size, holds its images both compressed and unpacked. " +
 		"Unpacked, an image is typically two to three times as large. Each task pulls its images when it starts.",
 	Fix: "set more storage, for example storage_opt: {size: 50G}; or use smaller images",
@@ -39,7 +39,8 @@ func (l *lowering) checkImageSize(s *plan.Service) {
 		}
 	}
 	if bytes*unpacked > int64(storage)<<30*3/4 {
-		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks take %s compressed, and more unpacked, but the tasks have only %d GiB of storage",
-			fmt.Sprintf("%.1f GiB", float64(bytes)/(1<<30)), storage)
+		compressed := float64(bytes) / (1 << 30)
+		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks take %.1f GiB compressed and possibly %.0f GiB unpacked, "+
+			"but the tasks have only %d GiB of storage", compressed, compressed*(unpacked-1), storage)
 	}
 }

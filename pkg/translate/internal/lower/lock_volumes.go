@@ -10,8 +10,8 @@ var kindImageVolume = diag.Kind{
 	Code: "C2E-image-volume", Severity: diag.Warning, Loses: true,
 	Title:  "image volume does not persist",
 	Titles: "image volumes do not persist",
-	Cause: "The image declares a VOLUME, but nothing is mounted there. Docker creates an anonymous volume for it, which is kept until the " +
-		"container is removed. On ECS, it is part of the task's storage.",
+	Cause: "The image declares a VOLUME or is known to keep data in a directory, but nothing is mounted there. With Docker, the data " +
+		"outlives a restart of the container. On ECS, it is part of the task's storage, and every new task starts without it.",
 	Fix:     "to keep the data, mount a named volume there, as compose2ecs init does; otherwise acknowledge the finding",
 	Several: "to keep the data, mount named volumes there, as compose2ecs init does; otherwise acknowledge the finding",
 
@@ -21,7 +21,11 @@ var kindImageVolume = diag.Kind{
 // reportImageVolumes is about where an image expects to keep data, and nothing of it is kept.
 func (l *lowering) reportImageVolumes(s *plan.Service) {
 	if volumes := sentence.And(l.imageVolumes[s.Name]); volumes != "" {
+		what := "a volume"
+		if len(l.imageVolumes[s.Name]) > 1 {
+			what = "volumes"
+		}
 		l.about(s.Name).AtValue("image").
-			Report(kindImageVolume, "the image declares a volume at %s, and nothing is mounted there", volumes).Of(s.Name+" "+volumes, "")
+			Report(kindImageVolume, "the image declares %s at %s, and nothing is mounted there", what, volumes).Of(s.Name+" "+volumes, "")
 	}
 }

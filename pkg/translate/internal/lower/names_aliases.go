@@ -253,7 +253,7 @@ func (a *naming) reportShared() {
 				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
 			at.Report(kindAlias, "each lookup of %s resolves to %s, but %s has no tasks", name, oneOf, has.services[idle]).
-				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])
+				WithHint("in the AWS overlay, remove the alias of %s with aliases: !reset []", has.services[idle])
 		default:
 			at.Report(kindSharedAlias, "each lookup of %s resolves to %s", name, oneOf)
 		}

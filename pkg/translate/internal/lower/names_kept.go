@@ -21,8 +21,8 @@ var kindKeptAddress = diag.Kind{
 	Title: "proxy resolves another service only once",
 	Cause: "nginx, HAProxy, and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On " +
 		"AWS, each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
-		"after a failure: it returns 502 or 503 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
-		"that stays the same. With init-addr none and without resolvers, HAProxy does not resolve host names at all.",
+		"after a failure: it returns 502, 503, or 504 until its own tasks are replaced. With Service Connect, the name resolves to a local " +
+		"address that stays the same. With init-addr none and without resolvers, HAProxy does not resolve host names at all.",
 	Fix:     "set x-aws-discovery: connect on the proxy and its upstreams",
 	Several: "set x-aws-discovery: connect on each proxy and its upstreams",
 

@@ -38,7 +38,7 @@ var (
 		Fix:     "fill the volume from the image: x-aws-efs: {seed: true}",
 		Several: "fill each volume from its image: x-aws-efs: {seed: true}",
 
-		Breaks: true, Together: "volumes hide files of the images: %s",
+		Breaks: true, Together: "volumes hide image files: %s",
 	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,

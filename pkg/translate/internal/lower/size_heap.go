@@ -19,9 +19,9 @@ import (
 var kindHeap = diag.Kind{
 	Code: "C2E-heap", Severity: diag.Error,
 	Title: "program may use more memory than its task has",
-	Cause: "An option allows the program to use as much memory as the container has, or more; or the options of several programs do so " +
-		"together. Locally, the machine has enough memory, but Fargate stops a container that exceeds its limit.",
-	Fix: "give the service more memory than the option allows (about 1.5 times as much for a JVM), or lower its value",
+	Cause: "A setting allows the program to use as much memory as the container has, or more; or the settings of several programs do so " +
+		"together. Locally, there is usually enough memory, but Fargate stops a container that exceeds its limit.",
+	Fix: "give the service more memory than the setting allows (about 1.5 times as much for a JVM), or lower the setting",
 }
 
 var (
@@ -244,7 +244,10 @@ func (l *lowering) reportHeap(container *plan.Service, h heap, memory int) {
 	if !h.whole {
 		has = "the service has " + has
 	}
-	place.Report(kind, "%s (%s)", h.text(), has)
+	found := place.Report(kind, "%s (%s)", h.text(), has)
+	if h.several {
+		found.WithHint("give the service more memory than the settings allow together (about 1.5 times as much for JVMs), or lower the settings")
+	}
 }
 
 // mebibytes is an amount of memory as people write it.

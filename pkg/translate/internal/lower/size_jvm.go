@@ -59,7 +59,8 @@ func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 		return
 	}
 	heap := mebibytes(task.Size.Memory / 4)
-	l.about(container.Name).At().Report(kindJVM, "its JVM has a heap of %s, a quarter of the chosen memory", heap).Of(container.Name, heap)
+	l.about(container.Name).At().Report(kindJVM, "its JVM has a heap of %s, a quarter of the memory that compose2ecs chose", heap).
+		Of(container.Name, heap)
 }
 
 // runsJVM reports whether a service runs on a JVM, as far as its files say so: it is started with java, has options

@@ -14,13 +14,13 @@ import (
 
 var kindHostSetting = diag.Kind{
 	Code: "C2E-host-setting", Severity: diag.Warning,
-	Title: "image needs a kernel setting of its host",
+	Title: "program needs a kernel setting of the host",
 	Cause: "When it starts, the program checks a kernel parameter of its host, and exits if the value is too low. The parameter cannot be " +
 		"set on Fargate.",
-	Fix: "turn off the check of this setting, for example with discovery.type: single-node for a single Elasticsearch or OpenSearch node, " +
-		"or SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\" for SonarQube; or use a managed service",
+	Fix: "turn off the check for this setting, for example with discovery.type: single-node or, for SonarQube, " +
+		"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\"; for several Elasticsearch or OpenSearch nodes, use a managed service",
 
-	Breaks: true, Stops: true, Together: "programs need a host setting that Fargate does not have: %s",
+	Breaks: true, Stops: true, Together: "programs need a kernel setting that Fargate does not allow: %s",
 }
 
 // unchecked are variables with which Elasticsearch, OpenSearch and what has one of them inside start on
@@ -40,7 +40,7 @@ var kindUnmapped = diag.Kind{
 		"does not lock its memory.",
 	Fix: "nothing to do; the program works as before, though it may be slightly slower",
 
-	Choice: "host settings", Together: "programs run without a setting of their host: %s",
+	Choice: "host settings", Together: "compose2ecs sets a variable in place of a host setting: %s",
 }
 
 // lowerHostSetting has an image that does not start on a host as it is start without the setting that it needs, if
