@@ -116,7 +116,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
 			return reason{note: "published without a fixed host port",
-				fix: fmt.Sprintf("to expose a port, give it a fixed host port, for example \"81:%d\"", p.Target)}
+				fix: fmt.Sprintf("to expose a port without a fixed host port, set one, as in \"81:%d\"", p.Target)}
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):

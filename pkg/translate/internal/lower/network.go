@@ -44,7 +44,7 @@ var (
 		Title: "invalid security group",
 		Cause: "On AWS, a network is a security group, so an external network is specified by the ID of an existing group, which belongs to " +
 			"an existing VPC.",
-		Fix: "specify it with name: sg-…; or remove external: true in an AWS overlay with external: !reset null",
+		Fix: "specify it with name: sg-…; or, in an AWS overlay, remove external: true with external: !reset null",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,

@@ -23,7 +23,7 @@ var (
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
-		Title: "volume is a directory, disk, or server that Fargate cannot mount",
+		Title: "volume has driver options that Fargate does not support",
 		Cause: "With these options, the local driver mounts something from the host or its network; an empty EFS file system would be no " +
 			"replacement.",
 		Fix: "to turn the volume into an EFS file system, which is empty at first, set x-aws-efs: {} on it in the AWS overlay",
@@ -67,7 +67,7 @@ func lowerDriver(l *lowering, name string) {
 		})
 		if len(mounted) > 1 {
 			l.At("volumes", name, "driver_opts").
-				Report(kindLocalVolume, "volume %q is in the memory of the host, shared by %s", name, sentence.And(mounted))
+				Report(kindLocalVolume, "volume %q is in memory, which %s cannot share on Fargate", name, sentence.And(mounted))
 		}
 	}
 }
