@@ -99,13 +99,13 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 		return ""
 	case l.builderOf(c) == "":
 		facts, _ := l.lookup(c.Image)
-		return unless(!facts.Terminal.Value, "the image has no program to run by default")
+		return unless(!facts.Terminal.Value, "the image starts no program that keeps running")
 	case built.Base != "":
 		facts, _ := l.lookup(built.Base)
-		return unless(!facts.Terminal.Value, "neither the Dockerfile nor "+built.Base+" starts a program")
+		return unless(!facts.Terminal.Value, "neither the Dockerfile nor "+built.Base+" starts a program that keeps running")
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
-	return unless(!named, "Playwright's image has no program to run by default")
+	return unless(!named, "Playwright's image starts no program that keeps running")
 }
 
 // printsHelp is the program that a container starts without a command, and that prints its help then; "" for the others. Of an image that

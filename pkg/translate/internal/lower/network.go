@@ -60,7 +60,7 @@ var (
 		Code: "C2E-network-mode", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "network mode not supported",
-		Cause:  "Every Fargate task has its own network interface (network mode awsvpc) and cannot share one with a host.",
+		Cause:  "Every Fargate task has its own network interface (network mode awsvpc) and cannot share one with a host or another task.",
 		Fix:    "use networks; services reach each other by name",
 	}
 	kindNetworkNone = diag.Kind{

@@ -40,7 +40,7 @@ var (
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
 		Title: "no services to translate",
-		Cause: "Every service is excluded by its profiles.",
+		Cause: "The files have no services, or every service is excluded by its profiles.",
 		Fix:   "enable a profile with --profile",
 	}
 	kindIgnoreCode = diag.Kind{
