@@ -71,7 +71,7 @@ var (
 		Code: "C2E-missing-file", Severity: diag.Error,
 		Title: "file does not exist",
 		Cause: "An env_file, label_file, include, or extends refers to a file that does not exist.",
-		Fix:   "create the file, or correct its path, relative to the project directory",
+		Fix:   "create the file, or correct its path",
 	}
 	kindCompose = diag.Kind{
 		Code: "C2E-compose", Severity: diag.Error,

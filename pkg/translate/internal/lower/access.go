@@ -32,7 +32,7 @@ var (
 		Code: "C2E-open-port", Severity: diag.Warning,
 		Title: "overlay opens a port to the internet",
 		Cause: "A security group rule in the overlay allows traffic from any address on the internet.",
-		Fix: "limit CidrIp to the addresses that need access; publish HTTP with ports, behind a load balancer; or acknowledge the finding " +
+		Fix: "limit the CIDR to the addresses that need access; publish HTTP with ports, behind a load balancer; or acknowledge the finding " +
 			"with x-aws-ignore",
 	}
 	KindPublicAddress = diag.Kind{

@@ -107,26 +107,21 @@ func (n needs) withoutHTTPS() diag.Kind {
 	if len(routes) == 0 {
 		routes = n.routesWhere(func(plan.Route) bool { return true })
 	}
-	if len(routes) > 0 {
-		of := " of " + routes[0].Service
-		kind.Fix, kind.Several = listenHTTPS(routes[0].Port, ""), listenHTTPS(routes[0].Port, of)
-		if routes[0].Service != n.service.Name {
-			kind.Fix = kind.Several
-		}
+	of := ""
+	if len(routes) > 0 && routes[0].Service != n.service.Name {
+		of = " of " + routes[0].Service
+	}
+	switch {
+	case len(routes) == 0:
+	case routes[0].Port == 80:
+		kind.Fix = fmt.Sprintf("publish port 80%s as 443 with protocol: https", of)
+	default:
+		kind.Fix = fmt.Sprintf("set x-aws-listener: {protocol: https} on port %d%s", routes[0].Port, of)
 	}
 	if n.Project.Extensions["x-aws-domain"] == nil {
 		kind.Fix = "add x-aws-domain, and " + kind.Fix
-		kind.Several = unless(kind.Several == "", "add x-aws-domain, and "+kind.Several)
 	}
 	return kind
-}
-
-// listenHTTPS is how a port speaks HTTPS; the service that it is of is named where there may be others.
-func listenHTTPS(port int, of string) string {
-	if port == 80 {
-		return fmt.Sprintf("publish port 80%s as 443 with protocol: https", of)
-	}
-	return fmt.Sprintf("set x-aws-listener: {protocol: https} on port %d%s", port, of)
 }
 
 // speaksForContext reports whether no other service of the same sources is there to tell of them: one that is published, or one before it.

@@ -82,7 +82,7 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 				"volume turns it into an EFS file system", l.Relative(device))
 	case strings.HasPrefix(kind, "nfs") && efsAddress().MatchString(options):
 		root := strings.TrimPrefix(device, ":")
-		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted manually", name).
+		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted with NFS options", name).
 			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress().FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
