@@ -171,6 +171,9 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	finding := at.Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
+	if strings.HasPrefix(c.NetworkMode, types.ContainerPrefix) {
+		finding.WithHint("if the container belongs to a service, write network_mode: service:NAME; otherwise use networks")
+	}
 	if c.NetworkMode != "host" || len(c.Ports) > 0 {
 		return
 	}

@@ -76,6 +76,8 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 	at := l.At("volumes", name, "driver_opts")
 	list := strings.Split(options, ",")
 	switch {
+	case device == "": // without which Docker creates no such volume either
+		at.Report(kindLocalVolume, "volume %q has driver_opts without device", name).WithHint("add device, or remove driver_opts")
 	case slices.Contains(list, "bind") || slices.Contains(list, "rbind"):
 		at.Report(kindLocalVolume, "volume %q is effectively a bind mount of %s", name, l.Relative(device)).
 			WithHint("for files that belong to the project, write the bind mount in the service as %s:/target; for data, x-aws-efs: {} on the "+
