@@ -84,7 +84,7 @@ func (m *merger) fits(resources *Node, id string, change Entry) bool {
 	m.report(Problem{
 		Kind: UnknownResource, Resource: LogicalID(change.Key), Path: []string{resourcesSection, change.Key},
 		Message: fmt.Sprintf("the template has no resource %q", change.Key),
-		Hint:    didYouMean(change.Key, known, "name one of the template's resources, or give a new one its Type"),
+		Hint:    didYouMean(change.Key, known, "name a resource of the template, or add a Type to create a new one"),
 	})
 	return false
 }

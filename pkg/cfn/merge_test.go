@@ -107,11 +107,11 @@ func TestMergeReports(t *testing.T) {
 		}},
 		{"resource that is not there", `Resources: {Elsewhere: {Properties: {Size: 2}}}`, Problem{
 			Kind: UnknownResource, Resource: "Elsewhere", Path: []string{"Resources", "Elsewhere"},
-			Message: `the template has no resource "Elsewhere"`, Hint: `name one of the template's resources, or give a new one its Type`,
+			Message: `the template has no resource "Elsewhere"`, Hint: `name a resource of the template, or add a Type to create a new one`,
 		}},
 		{"removal of a resource that is not there", `Resources: {Elsewhere: null}`, Problem{
 			Kind: UnknownResource, Resource: "Elsewhere", Path: []string{"Resources", "Elsewhere"},
-			Message: `the template has no resource "Elsewhere"`, Hint: `name one of the template's resources, or give a new one its Type`,
+			Message: `the template has no resource "Elsewhere"`, Hint: `name a resource of the template, or add a Type to create a new one`,
 		}},
 		{"misspelt section", `Resource: {}`, Problem{
 			Kind: UnknownSection, Path: []string{"Resource"},

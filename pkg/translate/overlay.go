@@ -49,7 +49,7 @@ var retired = []struct {
 		"remove these lines, because tasks are not open to the internet; x-aws-listener: {allow: […]} restricts who can reach the listener"},
 	{`^[A-Z].*AutoScalingRole$`, "scaling uses a service-linked role, so remove these lines"},
 	{`^[A-Z].*NFSMountTargetOnSubnet.+$`,
-		"there is one mount target for each Availability Zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
+		"use the IDs that end in OnSubnetA and OnSubnetB; there is one mount target for each Availability Zone"},
 	{`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`,
 		"tasks run on Fargate, without EC2 instances, so remove these lines"},
 }

@@ -71,7 +71,7 @@ var (
 		Code: "C2E-missing-file", Severity: diag.Error,
 		Title: "file does not exist",
 		Cause: "An env_file, label_file, include, or extends refers to a file that does not exist.",
-		Fix:   "create the file, or correct its path, relative to the project directory",
+		Fix:   "create the file, or correct its path",
 	}
 	kindCompose = diag.Kind{
 		Code: "C2E-compose", Severity: diag.Error,
@@ -96,7 +96,7 @@ var (
 		Code: "C2E-local-override", Severity: diag.Info,
 		Title: "local override file is not used",
 		Cause: "compose.override.yaml and similar files adapt a project to the local machine.",
-		Fix:   "to use the file on AWS too, pass it with -f",
+		Fix:   "to use the file on AWS too, pass all Compose files with -f",
 	}
 	kindProfile = diag.Kind{
 		Code: "C2E-unknown-profile", Severity: diag.Warning,

@@ -301,6 +301,7 @@ func (in *Input) Relative(path string) string { return in.Paths.relative(path) }
 var KindOverlay = diag.Kind{
 	Code: "C2E-overlay", Severity: diag.Error,
 	Title: "x-aws-cloudformation does not match the template",
-	Cause: "x-aws-cloudformation refers to a resource or section that the template does not have.",
-	Fix:   "correct the name, or add a Type if the resource is new",
+	Cause: "x-aws-cloudformation refers to a resource or section that the template does not have, or it has a list where the template has a " +
+		"map, or a map where the template has a list.",
+	Fix: "correct the name, or add a Type if the resource is new",
 }

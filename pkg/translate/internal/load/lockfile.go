@@ -38,7 +38,7 @@ var kindLockFile = diag.Kind{
 	Title: "lock file cannot be used",
 	Cause: "compose2ecs.lock is not in the format that compose2ecs lock writes: it was edited, merged with conflicts, or written by a " +
 		"newer version.",
-	Fix: "restore it from version control; or delete it and run compose2ecs lock; or, if a newer version wrote it, update compose2ecs",
+	Fix: "restore the file from version control; or delete it and run compose2ecs lock; or, if a newer version wrote it, update compose2ecs",
 }
 
 // readLock reads the lock file beside the first Compose file.

@@ -36,7 +36,7 @@ var (
 		Code: "C2E-open-port", Severity: diag.Warning,
 		Title: "x-aws-cloudformation opens a port to the internet",
 		Cause: "A security group rule in x-aws-cloudformation allows traffic from any address on the internet.",
-		Fix: "limit CidrIp to the addresses that need access; publish HTTP with ports, behind a load balancer; or acknowledge the finding " +
+		Fix: "limit the CIDR to the addresses that need access; publish HTTP with ports, behind a load balancer; or acknowledge the finding " +
 			"with x-aws-ignore",
 	}
 	KindPublicAddress = diag.Kind{

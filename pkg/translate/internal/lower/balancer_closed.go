@@ -70,9 +70,9 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	spoken := l.speaks(c, p)
 	switch {
 	case oneOff:
-		return reason{note: jobNote, fix: "remove the port in an AWS overlay", minor: true}
+		return reason{note: jobNote, fix: "remove ports of jobs in an AWS overlay", minor: true}
 	case !asked && l.forTools(c, int(p.Target)):
-		return reason{note: "meant for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
+		return reason{note: "meant for tools that monitor or debug a program", fix: "remove ports for such tools in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
 		return reason{note: "meant for reading test mail without a login", minor: true,
 			fix: fmt.Sprintf("keep %d private, because no login is required there", p.Target)}
@@ -86,7 +86,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":
 		return reason{note: "load balancers and ECS do not support SCTP", minor: true,
-			fix: "move the port to a file that is used only locally, or make the service use TCP"}
+			fix: "move the SCTP port to a file that is used only locally, or use TCP"}
 	case p.Protocol == "udp" && !asked:
 		return reason{note: "published as UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
@@ -116,7 +116,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
 			return reason{note: "published without a fixed host port",
-				fix: fmt.Sprintf("to expose a port, give it a fixed host port, for example \"81:%d\"", p.Target)}
+				fix: fmt.Sprintf("to expose a port without a fixed host port, set one, as in \"81:%d\"", p.Target)}
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):

@@ -31,7 +31,7 @@ func (l *lowering) fixOf(ports []closedPort, kind diag.Kind) string {
 		case len(fixes) == 0:
 			which := "a port"
 			if slices.ContainsFunc(ports, func(p closedPort) bool { return p.why.protocol == "" && p.why.fix != "" && !p.why.minor }) {
-				which = "any other port"
+				which = fmt.Sprintf("a port such as %d", candidates[0].port.Target)
 			}
 			fixes = append(fixes, longSyntax(which, candidates[0].port, candidates[0].why))
 		default:

@@ -91,7 +91,8 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 				return false
 			}
 			l.AtValue("configs", name, "file").
-				Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.Relative(config.File)).WithHint("create the file")
+				Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.Relative(config.File)).
+				WithHint("create the file, or make it readable")
 			return false
 		}
 		file.Content = string(content)

@@ -77,8 +77,8 @@ var (
 		Code: "C2E-not-awaited", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "deployment does not wait for the job",
-		Cause:  "The job runs on request, so a deployment has nothing to wait for.",
-		Fix:    "to wait until it has finished, use condition: service_completed_successfully; otherwise remove the dependency",
+		Cause:  "The job runs on request or on a schedule, so a deployment has nothing to wait for.",
+		Fix:    "to wait for the job, use condition: service_completed_successfully; otherwise remove the dependency",
 	}
 )
 
@@ -166,8 +166,12 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 				}
 			}
 		case awaited.RunMode != plan.BeforeDeploy && s.RunMode != plan.OneOff: // whoever runs that runs the other one first
-			l.about(s.Name).At("depends_on", other.Name).
-				ReportThat(kindNotAwaited, "does not wait for %q, which runs on request or on a schedule", other.Name)
+			at := l.about(s.Name).At("depends_on", other.Name)
+			if awaited.RunMode == plan.OnSchedule {
+				at.ReportThat(kindNotAwaited, "does not wait for %q, which runs on a schedule", other.Name).WithHint("remove the dependency")
+				continue
+			}
+			at.ReportThat(kindNotAwaited, "does not wait for %q, which runs on request", other.Name)
 		}
 	}
 }

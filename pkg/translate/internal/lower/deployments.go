@@ -45,7 +45,7 @@ var (
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
-		Title: "failed deployment is not stopped",
+		Title: "failing deployment is not stopped",
 		Cause: "With failure_action: continue, ECS keeps starting tasks that fail, and CloudFormation waits for hours before it rolls back " +
 			"the stack.",
 		Fix: "use failure_action: rollback or pause",

@@ -21,7 +21,7 @@ var kindMailPort = diag.Kind{
 	Cause: "AWS restricts outgoing connections on port 25 by default, so mail sent on that port does not arrive.",
 	Fix:   "send mail through Amazon SES or another provider, on port 587; or ask AWS to remove the restriction",
 
-	Together: "mail is sent on port 25, which AWS restricts: %s",
+	Together: "these services send mail on port 25, which AWS restricts: %s",
 }
 
 // mailServer are the images of programs that deliver mail to the servers of its recipients.

@@ -73,7 +73,7 @@ var (
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "other image files are copied, so that these mounted files do not hide them: %s",
+		Together: "other files of the images are copied, so that these mounted files do not hide them: %s",
 		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
 			"that directory, using /bin/sh and cp.",

@@ -57,8 +57,8 @@ func (l *lowering) askItself(s *plan.Service, c types.ServiceConfig) {
 	}
 	if asked := withoutOwnName(test, namesOf(s, c)); !slices.Equal(asked, test) {
 		s.Container.Health.Command = asked
-		l.about(s.Name).AtValue("healthcheck", "test").Report(kindOwnCheck, "its health check connects to %s instead of its own name", selfAddress).
-			Of(s.Name, "")
+		l.about(s.Name).AtValue("healthcheck", "test").
+			Report(kindOwnCheck, "its health check connects to %s instead of the container's own name", selfAddress).Of(s.Name, "")
 	}
 }
 

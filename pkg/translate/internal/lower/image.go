@@ -83,10 +83,11 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).AtValue("image").
 			Report(kindLocalImage, "Docker Hub has no image %q", c.Image).
 			WithHint("%s", pushIt).OrOfSeveral(pushThem).
-			Of(c.Image, "no official image")
+			Of(c.Image, "not on Docker Hub")
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
 			Report(kindLocalImage, "ECS pulls %s for each task, although pull_policy is never", c.Image).
+			WithHint("%s; if a registry has it, remove pull_policy", pushIt).OrOfSeveral(pushThem+"; if a registry has them, remove pull_policy").
 			Of(c.Image, "pull_policy: never")
 	}
 }

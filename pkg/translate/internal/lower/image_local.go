@@ -18,7 +18,7 @@ var kindLocalImage = diag.Kind{
 	Cause: "ECS pulls images from registries. It cannot pull an image that is specified by its ID or is in a registry on this machine. Docker " +
 		"Hub has no images without a namespace other than Docker Official Images.",
 	Fix:     pushIt + "; or supply the parameter when you deploy",
-	Several: pushThem + "; or supply the parameters when you deploy",
+	Several: pushThem + "; or supply the image parameters when you deploy",
 
 	Breaks: true, Stops: true, Together: "images exist only on this machine: %s",
 }

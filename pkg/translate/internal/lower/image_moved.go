@@ -16,7 +16,7 @@ var kindMovedImage = diag.Kind{
 	Code: "C2E-moved-image", Severity: diag.Warning,
 	Title: "image has moved",
 	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. Some images, such " +
-		"as kafka, no longer have a latest tag there either. A machine that pulled one " +
+		"as kafka, no longer have even a latest tag at docker.io/bitnami. A machine that pulled one " +
 		"earlier can still run it, but Fargate pulls the image for each task and would not find it.",
 	Fix: "write bitnamilegacy instead of bitnami, or use the program's official image",
 

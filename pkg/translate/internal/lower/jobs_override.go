@@ -18,7 +18,7 @@ var kindOverrideNeeded = diag.Kind{
 	Cause: "Files such as compose.override.yaml adapt a project to the local machine, so compose2ecs uses them only with -f. Here, " +
 		"however, only such a file contains the command without which the container exits, or both the published port and variables " +
 		"of the service.",
-	Fix: "pass the override file with -f, or copy its settings to the AWS overlay",
+	Fix: "copy the settings to the AWS overlay, or pass all Compose files with -f",
 
 	Breaks: true, Stops: true, Together: "required settings are only in a local override file: %s",
 }

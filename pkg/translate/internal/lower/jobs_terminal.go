@@ -19,7 +19,7 @@ var kindNoProgram = diag.Kind{
 	Title: "container exits immediately",
 	Cause: "Without a command, the container starts either a shell or an interpreter, which reads commands from a terminal and exits " +
 		"immediately if there is none, or a program that prints its help and exits. ECS starts new tasks, which exit too, so the deployment " +
-		"fails and is rolled back. As with Docker, tty or stdin_open keeps its input open, so it does not exit.",
+		"fails and is rolled back. As with Docker, tty or stdin_open keeps the container's input open, so it does not exit.",
 	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
 	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 
@@ -96,13 +96,13 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 		return ""
 	case l.builderOf(c) == "":
 		facts, _ := l.lookup(c.Image)
-		return unless(!facts.Terminal.Value, "the image has no program to run by default")
+		return unless(!facts.Terminal.Value, "the image starts no program that keeps running")
 	case built.Base != "":
 		facts, _ := l.lookup(built.Base)
-		return unless(!facts.Terminal.Value, "neither the Dockerfile nor "+built.Base+" starts a program")
+		return unless(!facts.Terminal.Value, "neither the Dockerfile nor "+built.Base+" starts a program that keeps running")
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
-	return unless(!named, "Playwright's image has no program to run by default")
+	return unless(!named, "Playwright's image starts no program that keeps running")
 }
 
 // printsHelp is the program that a container starts without a command, and that prints its help then; "" for the others. Of an image that

@@ -134,7 +134,7 @@ func (l *lowering) reportUnused() {
 		kind = kindLockOutdated
 	}
 	l.AtPosition(source.Pos{File: l.Lock.Shown, Line: 1, Column: 1}).
-		Report(kind, "no service uses %s", strings.Join(unused, ", "))
+		Report(kind, "no service uses %s", sentence.Or(unused))
 }
 
 // A Reference is an image that tasks pull and that is not built here.

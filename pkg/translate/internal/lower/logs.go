@@ -46,7 +46,7 @@ var (
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than requested",
 		Cause: "CloudWatch Logs supports only certain retention periods, so the next longer one is used.",
-		Fix:   "use a number of days that CloudWatch Logs supports; these are " + joinNumbers(retentions),
+		Fix:   "use one of the numbers of days that CloudWatch Logs supports; these are " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
@@ -107,7 +107,7 @@ func lowerLogs(l *lowering) {
 	l.plan.Logs.Group, l.plan.Logs.Key = x.Group, x.Key
 	if x.Group != "" && (!logGroupName.MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
 		l.AtValue("x-aws-logs", "group").Report(kindLogGroup, "x-aws-logs: %q cannot be the name of a log group", x.Group).
-			WithHint("use letters, digits, and _ - / . # only; the name must not begin with aws/")
+			WithHint("use at most 512 letters, digits, and _ - / . #; the name must not begin with aws/")
 	}
 	if x.Key != "" && !keyARNPattern.MatchString(x.Key) {
 		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key).

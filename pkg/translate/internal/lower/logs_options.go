@@ -14,7 +14,7 @@ import (
 var kindNoLog = diag.Kind{
 	Code: "C2E-no-log", Severity: diag.Info,
 	Title: "output is not kept",
-	Cause: "With the log driver none, neither Docker nor ECS keeps container output, so there is no way to find out why a task failed.",
+	Cause: "With the log driver none, neither Docker nor ECS keeps container output, so there are no log lines to show why a task failed.",
 	Fix:   "nothing to do; to send the output to CloudWatch Logs, remove driver: none",
 }
 

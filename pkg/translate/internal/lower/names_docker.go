@@ -158,7 +158,7 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, p := range l.spokenBy(s, c) {
 		at := l.about(s.Name).within(p.path).AtValue()
 		if p.asksDocker() && !l.hasResolver(s) {
-			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s, which its tasks do not have", p.what, dockerResolver).
+			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s, which the tasks do not have", p.what, dockerResolver).
 				WithHint("on AWS, use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
 		}
 		if short := l.shortNames(p.text); len(short) > 0 {

@@ -45,7 +45,7 @@ func reportHostIdentities(l *lowering) {
 			at.Report(kindHostIdentity, identifies, c.Hostname).Of(c.Hostname, "")
 		default:
 			if where := l.comparesHost(c); where != "" {
-				at.Report(kindHostIdentity, "%s expects the host name %s, which its tasks do not have", where, c.Hostname).
+				at.Report(kindHostIdentity, "%s expects the host name %s, which the tasks do not have", where, c.Hostname).
 					Of(c.Hostname, "").WithHint("have the program read a variable instead of its host name")
 			}
 		}

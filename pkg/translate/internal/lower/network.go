@@ -44,7 +44,7 @@ var (
 		Title: "invalid security group",
 		Cause: "On AWS, a network is a security group, so an external network is specified by the ID of an existing group, which belongs to " +
 			"an existing VPC.",
-		Fix: "use the ID from the AWS console, sg-…",
+		Fix: "specify it with name: sg-…; or, in an AWS overlay, remove external: true with external: !reset null",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
@@ -60,7 +60,7 @@ var (
 		Code: "C2E-network-mode", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "network mode not supported",
-		Cause:  "Every Fargate task has its own network interface (network mode awsvpc) and cannot share one with a host.",
+		Cause:  "Every Fargate task has its own network interface (network mode awsvpc) and cannot share one with a host or another task.",
 		Fix:    "use networks; services reach each other by name",
 	}
 	kindNetworkNone = diag.Kind{
@@ -170,6 +170,9 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	finding := at.Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
+	if strings.HasPrefix(c.NetworkMode, types.ContainerPrefix) {
+		finding.WithHint("if the container belongs to a service, write network_mode: service:NAME; otherwise use networks")
+	}
 	if c.NetworkMode != "host" || len(c.Ports) > 0 {
 		return
 	}

@@ -40,8 +40,9 @@ var (
 var KindNameClash = diag.Kind{
 	Code: "C2E-name-clash", Severity: diag.Error,
 	Title: "two names become the same in the template",
-	Cause: "A logical ID can contain only letters and digits, so foo-bar and foobar become the same.",
-	Fix:   "rename one of the two",
+	Cause: "A logical ID can contain only letters and digits, so foo-bar and foobar become the same. Other names that compose2ecs " +
+		"generates, such as those of volumes and containers in a task, can also be in use.",
+	Fix: "rename one of the two",
 }
 
 // An overlayView reads the user's overlay while the plan is made.

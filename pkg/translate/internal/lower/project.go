@@ -39,7 +39,7 @@ var (
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
 		Title: "no services to translate",
-		Cause: "Every service is excluded by its profiles.",
+		Cause: "The files have no services, or every service is excluded by its profiles.",
 		Fix:   "enable a profile with --profile",
 	}
 	kindIgnoreCode = diag.Kind{
@@ -76,9 +76,9 @@ func lowerProject(l *lowering) {
 		case len(l.Project.DisabledServices) == 0:
 			finding.WithHint("add a service under services:")
 		case slices.Contains(profiles, "default"):
-			finding.WithHint("you probably need --profile default; all profiles: %s", strings.Join(profiles, ", "))
+			finding.WithHint("you probably need --profile default; the project's profiles: %s", strings.Join(profiles, ", "))
 		case len(profiles) > 0:
-			finding.WithHint("enable a profile with --profile; all profiles: %s", strings.Join(profiles, ", "))
+			finding.WithHint("enable a profile with --profile; the project's profiles: %s", strings.Join(profiles, ", "))
 		}
 	}
 	lowerProfiles(l)

@@ -22,7 +22,7 @@ var (
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
-		Title: "volume is a directory, disk, or server that Fargate cannot mount",
+		Title: "volume has driver options that Fargate does not support",
 		Cause: "With these options, the local driver mounts something from the host or its network; an empty EFS file system would be no " +
 			"replacement.",
 		Fix: "to turn the volume into an EFS file system, which is empty at first, set x-aws-efs: {} on it in the AWS overlay",
@@ -64,7 +64,7 @@ func lowerDriver(l *lowering, name string) {
 		})
 		if len(mounted) > 1 {
 			l.At("volumes", name, "driver_opts").
-				Report(kindLocalVolume, "volume %q is in the memory of the host, shared by %s", name, sentence.And(mounted))
+				Report(kindLocalVolume, "volume %q is in memory, which %s cannot share on Fargate", name, sentence.And(mounted))
 		}
 	}
 }
@@ -73,13 +73,15 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 	at := l.At("volumes", name, "driver_opts")
 	list := strings.Split(options, ",")
 	switch {
+	case device == "": // without which Docker creates no such volume either
+		at.Report(kindLocalVolume, "volume %q has driver_opts without device", name).WithHint("add device, or remove driver_opts")
 	case slices.Contains(list, "bind") || slices.Contains(list, "rbind"):
 		at.Report(kindLocalVolume, "volume %q is effectively a bind mount of %s", name, l.Relative(device)).
 			WithHint("for files that belong to the project, write the bind mount in the service as %s:/target; for data, x-aws-efs: {} on the "+
 				"volume turns it into an EFS file system", l.Relative(device))
 	case strings.HasPrefix(kind, "nfs") && efsAddress.MatchString(options):
 		root := strings.TrimPrefix(device, ":")
-		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted manually", name).
+		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted with NFS options", name).
 			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress.FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
