@@ -23,7 +23,7 @@ var targetsFeature = feature{
 		"`healthcheck`, if that is a request to the port with curl or wget (which also determines HTTP or HTTPS), or the one that the image is " +
 		"known to answer. Otherwise it is /, and any status below 500 counts as healthy, because a program that requires a login or its own " +
 		"host name is healthy too. With a variable such as `ALLOWED_HOSTS`, 400 counts as healthy as well. A new task is not replaced during " +
-		"its grace period: five minutes, or two with one vCPU or more, unless its health check or its image says otherwise.",
+		"its grace period: five minutes, or two minutes with at least one vCPU, unless its health check or its image says otherwise.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -45,7 +45,7 @@ var (
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
-		Title: "load balancer health check out of range",
+		Title: "invalid setting of a target group",
 		Cause: "A target group checks health every 5 to 300 seconds, with a timeout of 2 to 120 seconds that is shorter than the interval, " +
 			"and thresholds from 2 to 10. In-flight requests get up to an hour to complete.",
 		Fix: "use a value in this range",
@@ -235,8 +235,12 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if check.Interval < 5 || check.Interval > 300 {
 		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
 	}
-	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
-		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)
+	switch {
+	case check.Timeout < 2 || check.Timeout > 120:
+		wrong("timeout", "timeout %d is not between 2 and 120 seconds", check.Timeout)
+	case check.Timeout >= check.Interval:
+		wrong("timeout", "timeout %d is not below the interval of %d seconds", check.Timeout, check.Interval).
+			WithHint("use a shorter timeout or a longer interval")
 	}
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
 		wrong("port", "port %q is not a port number", check.Port).WithHint("use a number, or remove port to check the container port")

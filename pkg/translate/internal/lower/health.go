@@ -13,7 +13,7 @@ var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
 		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time that the " +
-		"image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing suggests a slow start, " +
+		"image is known to need for its first start, and at least five minutes: two with at least one vCPU if nothing suggests a slow start, " +
 		"ten if the program migrates a database or is built when it starts, 15 if it is built and writes to a volume on EFS, or copies itself " +
 		"to one. A proxy has as much time as the services behind it. With less than one vCPU a start takes longer than where it was measured: " +
 		"its time is doubled or quadrupled, up to 15 minutes in all. Values outside the range that ECS accepts are changed to the nearest " +

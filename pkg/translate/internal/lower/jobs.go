@@ -50,7 +50,7 @@ var (
 
 var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
-	Title: "setting has no effect on a job",
+	Title: "setting has no effect on a job", OfService: true,
 	Cause: "A task that runs once, on a schedule, or on request has no ECS service, so nothing is replaced, scaled, or distributed. It runs " +
 		"on Fargate.",
 	Fix: "remove the setting",
@@ -125,7 +125,11 @@ func (l *lowering) reportEnding(s *plan.Service, c types.ServiceConfig) {
 		l.reportOnRequest(s, c)
 		return
 	}
-	l.about(s.Name).At().ReportThat(kindFinite, "runs only on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
+	why := l.ends(c)
+	found := l.about(s.Name).At().ReportThat(kindFinite, "runs only on request, with compose2ecs run %s: %s", s.Name, why)
+	if why == holdsSettings {
+		found.WithHint("set profiles: [local] on the service in the AWS overlay; if it is meant to keep running, set restart: always")
+	}
 }
 
 // askedTasks is how many tasks a service asks for, and where.

@@ -43,7 +43,7 @@ var (
 	}
 	kindSidecarSettings = diag.Kind{
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
-		Title: "setting applies to the whole task",
+		Title: "setting applies to the whole task", OfService: true,
 		Cause: "The number of tasks, deployment, and scaling are determined by the service that the container's tasks belong to.",
 		Fix:   "set it on the service that the tasks belong to",
 	}
