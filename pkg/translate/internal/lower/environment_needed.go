@@ -118,7 +118,8 @@ func (n needs) reportKeys() {
 		return
 	}
 	at.Report(kindEmptyKey, "%s is not set, but the program needs it", k.name).
-		WithHint("%s", n.keyAdvice(k.name)).OrOfSeveral(n.severalKeys(k.name)).Of(k.name, "")
+		WithHint("%s", n.keyAdvice(k.name)).OrOfSeveral(n.severalKeys(k.name)).Of(k.name, "").
+		Without(n.service.Name, k.name, "")
 }
 
 // fixDataName gives the data of a single task a name that stays.

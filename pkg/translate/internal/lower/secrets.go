@@ -338,7 +338,7 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 		if _, set := l.Project.Environment[config.Environment]; !set {
 			l.AtValue("secrets", name, "environment").
 				Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment).
-				WithHint("set the variable; %s", valueStaysOut).OrOfSeveral("set each variable").Of(config.Environment, "not set")
+				WithHint("set the variable; %s", valueStaysOut).OrOfSeveral("set each variable").Of(config.Environment, "")
 		}
 	}
 	return plan.Secret{Name: name}
