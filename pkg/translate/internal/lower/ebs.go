@@ -38,8 +38,8 @@ var (
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "invalid EBS volume",
-		Cause: "The settings contradict each other, or are not supported. A task can have only one EBS volume, and a volume belongs to a single " +
-			"service, which must not be a job.",
+		Cause: "The settings contradict each other, or are not supported. A task can have only one EBS volume, and a volume belongs to a " +
+			"single service, which must not be a job.",
 		Fix: "change the setting as the message says",
 	}
 )

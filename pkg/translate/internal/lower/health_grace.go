@@ -12,8 +12,8 @@ var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
 	Title: "task has more time to start",
 	Cause: "Normally, ECS replaces a task whose health checks still fail five minutes after it started (two minutes if it has at least one " +
-		"vCPU), and the deployment fails. This task may need longer because it migrates a database, prepares its data, or builds the program; because " +
-		"it is a proxy for a program that does so; or because it has less than one vCPU, and the time set in the Compose file or the image " +
+		"vCPU), and the deployment fails. This task may need longer because it migrates a database, prepares its data, or builds the program; " +
+		"because it is a proxy for a program that does so; or because it has less than one vCPU, and the time set in the Compose file or the image " +
 		"was measured with more.",
 	Fix: "nothing to do; to find out about a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}} or give the " +
 		"service more CPU",

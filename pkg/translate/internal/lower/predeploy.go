@@ -29,8 +29,8 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and exits: it cannot have replicas, and other services cannot wait for it to " +
-		"be running.",
+	Cause: "A service with x-aws-pre_deploy runs once in each deployment and exits: it cannot have replicas, and other services cannot wait " +
+		"for it to be running.",
 	Fix: "remove x-aws-pre_deploy or the setting that contradicts it",
 }
 

@@ -71,7 +71,7 @@ func lowerSchedules(l *lowering) {
 			l.about(s.Name).At(key).Report(kindSchedule, "a schedule can start 1 to %d tasks, not %d", maxStarts, n)
 		}
 		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
-			l.about(s.Name).At(key).ReportThat(kindPreDeploy, "cannot run both before the deployment and on a schedule")
+			l.about(s.Name).At(key).ReportThat(kindPreDeploy, "cannot run both in each deployment and on a schedule")
 		}
 	})
 }
