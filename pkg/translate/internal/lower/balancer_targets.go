@@ -30,7 +30,7 @@ var targetsFeature = feature{
 var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
-		Title: "UDP port is health-checked over TCP",
+		Title: "UDP port is health-checked over TCP", OfService: true,
 		Cause: "A load balancer cannot check UDP. It opens a TCP connection instead, to the same port unless another one is set, and ECS " +
 			"replaces a task that does not accept the connection.",
 		Fix: "make the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
