@@ -38,7 +38,7 @@ var kindDomain = diag.Kind{
 	Title: "invalid x-aws-domain",
 	Cause: "A certificate covers names such as www.example.com or *.example.com, up to ten unless your quota is higher. The records for " +
 		"all of them must be in the same hosted zone: the one whose ID (Z…) is in hosted_zone, or the one that deploy finds by name.",
-	Fix: "write a full name in lowercase letters, such as shop.example.com",
+	Fix: "use lowercase letters, digits, hyphens, and dots, as in shop.example.com",
 }
 
 var kindDomainHost = diag.Kind{
