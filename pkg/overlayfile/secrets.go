@@ -131,7 +131,8 @@ func isOwn(f diag.Finding, p *plan.Plan, use translate.Use) bool {
 	has := func(s *plan.Service) bool {
 		return slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool { return v.Name == use.Variable })
 	}
-	if f.Code == emptyKey && f.NoteOn(use.Variable) == "not set" {
+	lacks := func(lack diag.Lack) bool { return lack.Variable == use.Variable }
+	if f.Code == emptyKey && slices.ContainsFunc(f.Lacks(), lacks) {
 		return p != nil && !slices.ContainsFunc(p.Services, has)
 	}
 	return f.Code == requiredVariable && (strings.HasSuffix(use.Variable, "_SECRET") || isKey(p, use))

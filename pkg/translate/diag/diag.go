@@ -47,8 +47,9 @@ type Kind struct {
 	Later bool
 	// Titles is the title in the plural, where the title in the singular is wrong for several.
 	Titles string
-	// OfService is set if the title is about the service itself, or its program, whose name then follows a colon. Otherwise, the name
-	// would be read as that of what the title is about, and the title is about something in a service.
+	// OfService is set if the title is about the service itself, or its program, whose name then follows a colon, or if its last words
+	// would be read together with the name, as in "does not persist in web". Otherwise, the name would be read as that of what the title
+	// is about, and the title is about something in a service.
 	OfService bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string

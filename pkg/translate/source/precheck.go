@@ -166,7 +166,7 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 		faults = append(faults, Fault{
 			Kind: DuplicateKey, Path: below(path, key.Value), Pos: f.span(key),
 			Message: fmt.Sprintf("%skey %s appears twice", subject(path), quote(nil, key.Value)),
-			Hint:    fmt.Sprintf("it is already on line %d: keep only one of them", line),
+			Hint:    fmt.Sprintf("it is already on line %d; remove one of the two", line),
 		})
 	}
 	return faults

@@ -73,7 +73,7 @@ services:
 	want := `compose.yaml:3:13-21: interpolation: required variable HOST is not set
   hint: set required variables in the environment, in .env, or with --env-file
 compose.yaml:8:5-10: duplicate key: service "web": key "image" appears twice
-  hint: it is already on line 7: keep only one of them
+  hint: it is already on line 7; remove one of the two
 compose.yaml:9:13-22: value: service "web": "a:b:c:d" is not a port: the address is not an IP address
   hint: write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp
 compose.yaml:9:25-34: interpolation: required variable PORT is not set
@@ -83,7 +83,7 @@ base.yaml:2:23-25: interpolation: service "api": ${ is a malformed variable
 inc.yaml:2:16-22: interpolation: required variable DB is not set
   hint: set required variables in the environment, in .env, or with --env-file
 inc.yaml:2:25-30: duplicate key: service "db": key "image" appears twice
-  hint: it is already on line 2: keep only one of them
+  hint: it is already on line 2; remove one of the two
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

@@ -93,7 +93,7 @@ var rules = []rule{
 	{pattern: `^confusing device mapping, please use long syntax: (.+)$`, kind: Value, paths: "devices", mention: "$1",
 		message: `devices: "$1" has too many colons`, hint: "write HOST:CONTAINER[:PERMISSIONS]"},
 	{pattern: `^invalid spec: (.+): empty section between colons$`, kind: Value, paths: "volumes", mention: "$1",
-		message: `volumes: "$1" has nothing before or after a colon`, hint: "write [SOURCE:]TARGET[:ro]"},
+		message: `volumes: "$1" has an empty part`, hint: "write [SOURCE:]TARGET[:ro]"},
 	{pattern: `^invalid spec: (.+): (.+?)$`, kind: Value, paths: "volumes", mention: "$1",
 		message: `volumes: "$1" has $2`, hint: "write [SOURCE:]TARGET[:ro]"},
 	{pattern: `^invalid empty volume spec$`, kind: Value, paths: "services", mention: "$1",

@@ -68,9 +68,9 @@ func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 	switch {
 	case lb.ARN != "":
 		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).
-			Report(kindExistingBalancer, "x-aws-listener: the security group of %s must allow traffic to the tasks", lb.ARN)
+			Report(kindExistingBalancer, "x-aws-listener: the security group of %q must allow traffic to the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").
-			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must allow %s", l.plan.Balancer.Existing, portsOf(lb))
+			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %q must allow %s", l.plan.Balancer.Existing, portsOf(lb))
 	}
 }

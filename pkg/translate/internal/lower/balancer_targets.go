@@ -31,7 +31,7 @@ var targetsFeature = feature{
 var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
-		Title: "UDP port is health-checked over TCP",
+		Title: "UDP port is health-checked over TCP", OfService: true,
 		Cause: "A load balancer cannot check UDP. It opens a TCP connection instead, to the same port unless another one is set, and ECS " +
 			"replaces a task that does not accept the connection.",
 		Fix: "make the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
@@ -46,7 +46,7 @@ var (
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
-		Title: "load balancer health check out of range",
+		Title: "invalid setting of a target group",
 		Cause: "A target group checks health every 5 to 300 seconds, with a timeout of 2 to 120 seconds that is shorter than the interval, " +
 			"and thresholds from 2 to 10. In-flight requests get up to an hour to complete.",
 		Fix: "use a value in this range",
@@ -237,8 +237,12 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if check.Interval < 5 || check.Interval > 300 {
 		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
 	}
-	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
-		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)
+	switch {
+	case check.Timeout < 2 || check.Timeout > 120:
+		wrong("timeout", "timeout %d is not between 2 and 120 seconds", check.Timeout)
+	case check.Timeout >= check.Interval:
+		wrong("timeout", "timeout %d is not below the interval of %d seconds", check.Timeout, check.Interval).
+			WithHint("use a shorter timeout or a longer interval")
 	}
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
 		wrong("port", "port %q is not a port number", check.Port).WithHint("use a number, or remove port to check the container port")

@@ -93,9 +93,9 @@ var (
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
 		Title:  "temporary directory does not persist",
-		Titles: "temporary directories do not persist",
-		Cause:  "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
-		Fix:    "use a named volume if the data has to persist",
+		Titles: "temporary directories do not persist", OfService: true,
+		Cause: "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
+		Fix:   "use a named volume if the data has to persist",
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,

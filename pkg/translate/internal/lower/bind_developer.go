@@ -16,10 +16,10 @@ var (
 		Title: ".NET development files are left out",
 		Cause: "Visual Studio mounts the developer's user secrets and the development certificate for localhost. Neither belongs on AWS: " +
 			"secrets come from Secrets Manager, and the certificate is on the load balancer.",
-		Fix: "set the secrets that the program needs with x-aws-secrets",
+		Fix: "use x-aws-secrets to set the secrets that the program needs",
 
 		Together: ".NET development files of these services are left out: %s",
-		Several:  "set the secrets that each program needs with x-aws-secrets",
+		Several:  "use x-aws-secrets to set the secrets that each program needs",
 	}
 	kindDotNetHTTPS = diag.Kind{
 		Code: "C2E-dotnet-https", Severity: diag.Warning,

@@ -67,7 +67,7 @@ var (
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
-		Title: "stop timeout is limited to two minutes",
+		Title: "stop timeout is limited to two minutes", OfService: true,
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
 		Fix:   "make sure that the service exits within two minutes of the stop signal",
 	}

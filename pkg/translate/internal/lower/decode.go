@@ -178,7 +178,7 @@ func (d *decoder) unknown(key string, names []string) {
 	if near := source.Nearest(key, names); near != "" {
 		finding.WithHint("did you mean %s?", near)
 	} else {
-		finding.WithHint("it has %s", sentence.And(names))
+		finding.WithHint("its settings are %s", sentence.And(names))
 	}
 }
 

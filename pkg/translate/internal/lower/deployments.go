@@ -59,7 +59,7 @@ var (
 	}
 	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
-		Title: "old and new tasks write to the same volume",
+		Title: "old and new tasks write to the same volume", OfService: true,
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
 		Fix:   "use strategy: rolling; or acknowledge the finding with x-aws-ignore if several instances of the program can share the data",
 	}

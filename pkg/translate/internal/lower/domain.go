@@ -38,7 +38,7 @@ var kindDomain = diag.Kind{
 	Title: "invalid x-aws-domain",
 	Cause: "A certificate covers names such as www.example.com or *.example.com, up to ten unless your quota is higher. The records for " +
 		"all of them must be in the same hosted zone: the one whose ID (Z…) is in hosted_zone, or the one that deploy finds by name.",
-	Fix: "write the name, as in x-aws-domain: shop.example.com, and optionally hosted_zone as shown in Route 53",
+	Fix: "use lowercase letters, digits, hyphens, and dots, as in shop.example.com",
 }
 
 var kindDomainHost = diag.Kind{
@@ -117,13 +117,12 @@ func lowerDomain(l *lowering) {
 	}
 	if len(d.Names) > maxNames {
 		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: the certificate would have %d names; the maximum is %d", len(d.Names), maxNames).
-			WithHint("a wildcard in aliases (*.%s) covers all names at one level", x.Name)
+			WithHint("in aliases, write *.%s in place of the names that it covers", x.Name)
 	}
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
 	if !d.Private && !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
-		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s is reachable only over plain "+
-			"HTTP", x.Name)
+		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so https://%s does not work", x.Name)
 	}
 	if d.Certifies() {
 		reportStrangers(l, d)

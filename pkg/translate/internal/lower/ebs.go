@@ -38,8 +38,8 @@ var (
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "invalid EBS volume",
-		Cause: "The settings contradict each other, or EBS or ECS does not support them. A task can have only one EBS volume, and a volume " +
-			"belongs to a single service, which ECS keeps running.",
+		Cause: "The settings contradict each other, or are not supported. A task can have only one EBS volume, and a volume belongs to a " +
+			"single service, which must not be a job.",
 		Fix: "change the setting as the message says",
 	}
 )
@@ -93,7 +93,7 @@ func lowerDisks(l *lowering) {
 			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, sentence.And(hosts)).
 				WithHint("mount it in only one service, or share an EFS file system")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
-			at.Report(kindDiskSettings, "volume %q: ECS creates EBS volumes only for services, and %q does not run as one", name, hosts[0]).
+			at.Report(kindDiskSettings, "volume %q: a job cannot have an EBS volume, and %q is a job", name, hosts[0]).
 				WithHint("remove x-aws-ebs, so that the volume becomes an EFS file system")
 		case ofTask[hosts[0]] != "":
 			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]]).
@@ -119,7 +119,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	}
 	wrong := func(key, format string, args ...any) *diag.Finding {
 		return l.AtValue("volumes", name, "x-aws-ebs", key).
-			Report(kindDiskSettings, "volume %q: x-aws-ebs."+key+": "+format, append([]any{name}, args...)...)
+			Report(kindDiskSettings, "volume %q: x-aws-ebs."+key+" "+format, append([]any{name}, args...)...)
 	}
 	if d.Type == "" {
 		d.Type = "gp3"
@@ -127,36 +127,40 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	kind, known := diskTypes[d.Type]
 	switch {
 	case !known:
-		wrong("type", "it must be %s, not %q", sentence.Or(slices.Sorted(maps.Keys(diskTypes))), d.Type)
+		wrong("type", "must be %s, not %q", sentence.Or(slices.Sorted(maps.Keys(diskTypes))), d.Type)
 	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
-		wrong("size", "the size in GiB is missing")
+		wrong("size", "is missing").WithHint("set size to a number of GiB, from %d to %d", kind.from, kind.to)
 	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
-		wrong("size", "the size of a %s volume must be %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
+		wrong("size", "must be %d to %d GiB for %s volumes, not %d", kind.from, kind.to, d.Type, d.Size)
 	}
 	switch {
 	case !known:
 	case x.IOPS != nil && kind.most == 0:
-		wrong("iops", "iops cannot be set for %s", d.Type)
+		wrong("iops", "cannot be set for %s volumes", d.Type).WithHint("remove iops")
 	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
-		wrong("iops", "%s volumes can have %d to %d IOPS, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
+		wrong("iops", "must be %d to %d for %s volumes, not %d", kind.fewest, kind.most, d.Type, d.IOPS)
 	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
-		wrong("iops", "%s needs iops", d.Type).WithHint("set iops to a number from %d to %d", kind.fewest, kind.most)
+		wrong("iops", "must be set for %s volumes", d.Type).WithHint("set iops to a number from %d to %d", kind.fewest, kind.most)
 	}
-	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
-		wrong("throughput", "it is only for gp3, from 125 to 1000 MiB per second")
+	switch {
+	case x.Throughput == nil:
+	case d.Type != "gp3":
+		wrong("throughput", "can be set only for gp3 volumes").WithHint("remove throughput")
+	case d.Throughput < 125 || d.Throughput > 1000:
+		wrong("throughput", "must be 125 to 1000 MiB per second, not %d", d.Throughput)
 	}
 	if config.Extensions["x-aws-efs"] != nil {
 		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q cannot be both an EBS volume and an EFS file system", name).
 			WithHint("remove x-aws-ebs or x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
-		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey).WithHint("%s", kindHardeningKey.Fix)
+		wrong("kms_key", "must be the ARN of a key, not %q", d.KMSKey).WithHint("%s", kindHardeningKey.Fix)
 	}
 	if d.Snapshot != "" && !snapshotPattern.MatchString(d.Snapshot) {
-		wrong("snapshot_id", "%q is not the ID of a snapshot", d.Snapshot).WithHint("write the ID as shown in the EC2 console: snap-…")
+		wrong("snapshot_id", "must be the ID of a snapshot, not %q", d.Snapshot).WithHint("write the ID as shown in the EC2 console: snap-…")
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {
-		wrong("filesystem", "it must be xfs, ext4, or ext3, not %q", d.FileSystem)
+		wrong("filesystem", "must be xfs, ext4, or ext3, not %q", d.FileSystem)
 	}
 	return d
 }

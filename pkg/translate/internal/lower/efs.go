@@ -59,7 +59,7 @@ var (
 		Title: "existing file system must be accessible to the tasks",
 		Cause: "The stack creates no mount targets for an existing file system. It needs one in each Availability Zone of the tasks' subnets, " +
 			"with security groups that allow NFS traffic (TCP port 2049) from the tasks.",
-		Fix: "with x-aws-security_groups, add a security group that the mount targets allow, or allow traffic from the VPC's addresses; " +
+		Fix: "with x-aws-security_groups, add a security group that the mount targets allow, or have them allow the VPC's addresses; " +
 			"compose2ecs doctor checks the mount targets",
 	}
 	kindForeignVolume = diag.Kind{

@@ -60,9 +60,6 @@ var (
 	}
 )
 
-// notSet is what is told of a key that is not even listed.
-const notSet = "not set"
-
 // appKey is the key of Laravel, which refuses one of another length than this advice has (Laravel, "Encryption").
 const appKey = "APP_KEY"
 
@@ -121,7 +118,8 @@ func (n needs) reportKeys() {
 		return
 	}
 	at.Report(kindEmptyKey, "%s is not set, but the program needs it", k.name).
-		WithHint("%s", n.keyAdvice(k.name)).OrOfSeveral(n.severalKeys(k.name)).Of(k.name, notSet)
+		WithHint("%s", n.keyAdvice(k.name)).OrOfSeveral(n.severalKeys(k.name)).Of(k.name, "").
+		Without(n.service.Name, k.name, "")
 }
 
 // fixDataName gives the data of a single task a name that stays.

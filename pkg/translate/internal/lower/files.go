@@ -156,7 +156,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 					"program%s", s.Name, path.Base(f.Path), orBeside(s, f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
-			at.Report(kindFileClash, "two files have the path %s", f.Path).Also(s.Files[i-1].From...)
+			at.Report(kindFileClash, "two files have the path %s", f.Path).WithHint("give one of them another target").Also(s.Files[i-1].From...)
 		}
 		m := s.MountOf(path.Dir(f.Path))
 		switch {
@@ -164,19 +164,21 @@ func checkFiles(l *lowering, s *plan.Service) {
 		case m.ReadOnly:
 			at.Report(kindFileClash, "%s is in the volume at %s, which is read-only", f.Path, m.Path)
 		case f.Secret != "" && m.Volume != "":
-			at.Report(kindFileClash, "%s would be stored in the volume at %s", f.Path, m.Path)
+			at.Report(kindFileClash, "the secret %s would be stored in the volume at %s", f.Path, m.Path)
 		default:
 			m.Root = true // as whom the init container writes it
 		}
 	}
 	for _, d := range s.Directories {
 		if !mountable(d.Path) {
-			l.about(s.Name).within(d.From).At().Report(kindFileInRoot, "nothing can be mounted at %s", d.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileInRoot, "nothing can be mounted at %s", d.Path).
+				WithHint("give the directory another target, and tell the program to read it from there")
 		}
 		switch m := s.MountOf(d.Path); {
 		case m == nil:
 		case m.ReadOnly:
-			l.about(s.Name).within(d.From).At().Report(kindFileClash, "the directory %s is in the volume at %s, which is read-only", d.Path, m.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileClash, "the directory %s is in the volume at %s, which is read-only", d.Path, m.Path).
+				WithHint("give the directory another target")
 		default:
 			m.Root = true
 		}

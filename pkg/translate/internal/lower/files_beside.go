@@ -26,5 +26,5 @@ func orBeside(s *plan.Service, file string) string {
 		return ""
 	}
 	slices.Sort(names)
-	return "; if it reads " + sentence.Or(names) + " from its own directory, move that too"
+	return "; if the file reads " + sentence.Or(names) + " from its own directory, move that, too"
 }

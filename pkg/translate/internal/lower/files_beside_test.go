@@ -10,7 +10,7 @@ func TestOrBeside(t *testing.T) {
 	t.Parallel()
 	for volumes, want := range map[string]string{
 		"./run.sh:/run.sh:ro": "pass that path to the program",
-		"./run.sh:/run.sh:ro', './parts:/parts:ro', './lib.sh:/lib.sh:ro": "; if it reads lib.sh or parts from its own directory, move that too",
+		"./run.sh:/run.sh:ro', './parts:/parts:ro', './lib.sh:/lib.sh:ro": "; if the file reads lib.sh or parts from its own directory, move that, too",
 		"./run.sh:/run.sh:ro', './parts:/srv/parts:ro":                    "pass that path to the program",
 		"./run.sh:/run.sh:ro', './parts:" + initScripts + ":ro":           "pass that path to the program",
 		"./run.sh:/run.sh:ro', 'parts:/parts":                             "pass that path to the program",

@@ -35,8 +35,8 @@ var (
 		Code: "C2E-hardening-open", Severity: diag.Warning,
 		Title: "hardening is incomplete",
 		Cause: "Access logs need a bucket that Elastic Load Balancing can write to, and encryption that you control needs a key of your own. " +
-			"A service that publishes both HTTP and HTTPS must redirect its clients itself. Only compose2ecs.lock shows which user an image runs " +
-			"as.",
+			"If ports 80 and 443 are both published, the service on port 80 must redirect its clients itself. The user that an image specifies " +
+			"is known only from compose2ecs.lock.",
 		Fix: "provide what is missing, or acknowledge the finding with x-aws-ignore; a bucket and a key are specified with " +
 			"x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}",
 	}

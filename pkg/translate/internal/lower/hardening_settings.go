@@ -107,12 +107,12 @@ func (h *hardener) services() {
 		h.Project.Services[name] = c
 	}
 	h.say("HTTPS for %s", encrypted, &h.on)
-	h.say("a redirect from port 80 to %s", redirected, &h.on)
+	h.say("a redirect from port 80 to HTTPS for %s", redirected, &h.on)
 	h.say("a read-only root file system for %s", readOnly, &h.on)
 	h.say("the non-root user of the image for %s", users.pinned, &h.on)
-	h.say("a non-root user for %s (needs user: UID, because the image starts as root)", users.root, &h.open)
+	h.say("a non-root user for %s (needs user: UID, because the default user is root)", users.root, &h.open)
 	h.say("a non-root user for %s (needs "+lock.Name+")", users.unknown, &h.open)
-	h.say("a redirect from port 80 for %s (which publishes HTTP and HTTPS)", beside, &h.open)
+	h.say("a redirect from port 80 for %s (because port 443 is published, too)", beside, &h.open)
 }
 
 // say adds a list in words, if it is not empty.

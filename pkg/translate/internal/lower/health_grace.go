@@ -93,6 +93,9 @@ func slowdown(s *plan.Service) int { return max(1, cpuUnits(1)/max(s.Size.CPU, 1
 func reportGrace(l *lowering, s *plan.Service, asked int) {
 	if grace := *s.Grace; grace > max(usualGrace, asked) {
 		text := fmt.Sprintf("%d minutes", (grace+59)/60)
-		l.about(s.Name).At().Report(kindGrace, "its tasks have %s to become healthy", text).Of(s.Name, text)
+		found := l.about(s.Name).At().Report(kindGrace, "its tasks have %s to become healthy", text).Of(s.Name, text)
+		if len(s.Targets) == 0 { // it has no listener
+			found.WithHint("nothing to do")
+		}
 	}
 }

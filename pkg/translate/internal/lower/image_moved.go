@@ -18,7 +18,8 @@ var kindMovedImage = diag.Kind{
 	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. Some images, such " +
 		"as kafka, no longer have even a latest tag at docker.io/bitnami. A machine that pulled one " +
 		"earlier can still run it, but Fargate pulls the image for each task and would not find it.",
-	Fix: "write bitnamilegacy instead of bitnami, or use the program's official image",
+	Fix:     "write bitnamilegacy instead of bitnami, or use the program's official image",
+	Several: "write bitnamilegacy instead of bitnami, or use the programs' official images",
 
 	Breaks: true, Stops: true, Together: "images of these services are no longer at docker.io/bitnami: %s",
 }

@@ -125,7 +125,11 @@ func (l *lowering) reportEnding(s *plan.Service, c types.ServiceConfig) {
 		l.reportOnRequest(s, c)
 		return
 	}
-	l.about(s.Name).At().ReportThat(kindFinite, "runs only on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
+	why := l.ends(c)
+	found := l.about(s.Name).At().ReportThat(kindFinite, "runs only on request, with compose2ecs run %s: %s", s.Name, why)
+	if why == holdsSettings {
+		found.WithHint("set profiles: [local] on the service in the AWS overlay; if it is meant to keep running, set restart: always")
+	}
 }
 
 // askedTasks is how many tasks a service asks for, and where.

@@ -26,6 +26,9 @@ var kindFinite = diag.Kind{
 		"restart: always",
 }
 
+// holdsSettings is said of a service that nothing is gained by running.
+const holdsSettings = "it only holds settings that other services share, and has no command"
+
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image, its
 // name or its last command is of that kind, and nothing about it speaks of a service that goes on.
 func (l *lowering) ends(c types.ServiceConfig) string {
@@ -46,7 +49,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
 		return "the command ends with " + quotedCommand(lastOf(l.startLine(c)))
 	case l.isPattern(c):
-		return "it only holds settings that other services share, and has no command"
+		return holdsSettings
 	case isPreparation(c.Name), l.createsOnce(c):
 		return "the name suggests a setup step"
 	case l.isBatch(c):

@@ -38,7 +38,7 @@ var logsFeature = feature{
 var (
 	kindLogDriver = diag.Kind{
 		Code: "C2E-log-driver", Severity: diag.Warning,
-		Title: "log driver is replaced by CloudWatch Logs",
+		Title: "log driver is replaced by CloudWatch Logs", OfService: true,
 		Cause: "Fargate supports only the log drivers awslogs, splunk, and awsfirelens.",
 		Fix:   "read the logs in CloudWatch; move the driver to a file that is used only locally",
 	}
@@ -58,7 +58,7 @@ var (
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
-		Title: "logs are in the Region of the stack",
+		Title: "logs are in the Region of the stack", OfService: true,
 		Cause: "The project's log group is in the Region of the stack; a task that looks for it in another Region does not start.",
 		Fix:   "remove awslogs-region; or, with awslogs-group, specify a log group in the other Region",
 	}

@@ -47,7 +47,7 @@ var (
 		Title:  "bare service name does not resolve in an existing VPC",
 		Cause: "The search domain of tasks is set by the VPC's DHCP options. Service Connect does not need it, but covers only the TCP ports " +
 			"that a service declares, and only tasks of ECS services.",
-		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
+		Fix: "declare the port with expose, or use the full name (mongo.PROJECT.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,

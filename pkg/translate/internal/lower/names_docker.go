@@ -64,7 +64,7 @@ var (
 		Cause: "nginx, HAProxy, and other programs that are configured with a resolver do not use the search domain, so the VPC's resolver, " +
 			"169.254.169.253, resolves only full names for them. Nothing answers at Docker's resolver, 127.0.0.11, in an init container, or in " +
 			"a task in which another container listens on port 53.",
-		Fix: "use resolver 169.254.169.253 and full names such as db.<project>.internal; set them with a variable or a file in the " +
+		Fix: "use resolver 169.254.169.253 and full names such as db.PROJECT.internal; set them with a variable or a file in the " +
 			"AWS overlay",
 	}
 	kindDockerName = diag.Kind{

@@ -27,7 +27,7 @@ var kindResolver = diag.Kind{
 	Cause: "A program that is configured with Docker's resolver, 127.0.0.11, asks it for the names of services. On AWS, a CoreDNS container in " +
 		"the same task answers at that address: it looks up names of services in the project's namespace, and all others with the VPC's " +
 		"resolver.",
-	Fix: "nothing to do; to avoid the extra container, use full names such as db.<project>.internal and resolver 169.254.169.253",
+	Fix: "nothing to do; to avoid the extra container, use full names such as db.PROJECT.internal and resolver 169.254.169.253",
 
 	Choice: "DNS containers", Together: "CoreDNS answers at 127.0.0.11, the address of Docker's resolver, in the tasks of %s",
 }

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -66,6 +65,8 @@ var kindMissingSecret = diag.Kind{
 	Cause: "The file or environment variable with the secret's value does not exist. The template can be created without it, but the " +
 		"deployment needs it.",
 	Fix: "create the file, or set the environment variable; " + valueStaysOut,
+
+	Together: "values of secrets are missing: %s",
 }
 
 // valueStaysOut is what becomes of the value of a secret.
@@ -180,11 +181,12 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	extensions := l.Project.Secrets[name].Extensions
 	if parts, ok := decodeExtension[int](l, extensions, "x-aws-parts", "secrets", name); ok {
 		secret.Parts = parts
-		if parts < 1 || parts > maxParts || !secret.Managed() {
-			l.AtValue("secrets", name, "x-aws-parts").
-				Report(kindExtensionValue, "secret %q: x-aws-parts must be from 1 to %d, and is only for a secret that the stack "+
-					"creates", name, maxParts).
-				WithHint("%s", cmp.Or(unless(!secret.Managed(), "use a number from 1 to "+strconv.Itoa(maxParts)), "remove x-aws-parts"))
+		switch at := l.AtValue("secrets", name, "x-aws-parts"); {
+		case !secret.Managed():
+			at.Report(kindExtensionValue, onlyCreated, name, "x-aws-parts").WithHint("remove x-aws-parts")
+		case parts < 1 || parts > maxParts:
+			at.Report(kindExtensionValue, "secret %q: x-aws-parts must be 1 to %d, not %d", name, maxParts, parts).
+				WithHint("use a number from 1 to %d", maxParts)
 		}
 	}
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
@@ -227,12 +229,15 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 		least = leastInText
 	}
 	if digits < least || digits > mostGenerated {
-		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, least, mostGenerated).
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be %d to %d, not %d", secret.Name, least, mostGenerated, digits).
 			WithHint("write the number of hexadecimal digits, from %d to %d", least, mostGenerated)
 	}
 	l.refuseBeside(secret, "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")
 	return digits
 }
+
+// onlyCreated is about a setting of a secret whose value the stack does not make.
+const onlyCreated = "secret %q: %s is only for a secret that the stack creates"
 
 // isOneOfSeveral reports whether a generated secret is in a text with another one.
 func (l *lowering) isOneOfSeveral(name string) bool {
@@ -260,7 +265,7 @@ func (l *lowering) refuseBeside(secret plan.Secret, key string, others ...string
 		}
 	}
 	if !secret.Managed() {
-		at.Report(kindExtensionValue, "secret %q: %s is only for a secret that the stack creates", secret.Name, key).WithHint("remove %s", key)
+		at.Report(kindExtensionValue, onlyCreated, secret.Name, key).WithHint("remove %s", key)
 	}
 }
 
@@ -328,13 +333,13 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 		if !l.Refuse(l.List, err, "secrets", name, "file") && !exists {
 			l.AtValue("secrets", name, "file").
 				Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.Relative(config.File)).
-				WithHint("create the file; %s", valueStaysOut)
+				WithHint("create the file; %s", valueStaysOut).OrOfSeveral("create each file").Of(l.Relative(config.File), "")
 		}
 	case config.Environment != "":
 		if _, set := l.Project.Environment[config.Environment]; !set {
 			l.AtValue("secrets", name, "environment").
 				Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment).
-				WithHint("set the variable; %s", valueStaysOut)
+				WithHint("set the variable; %s", valueStaysOut).OrOfSeveral("set each variable").Of(config.Environment, "")
 		}
 	}
 	return plan.Secret{Name: name}

@@ -61,7 +61,7 @@ var (
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
-		Title: "shared memory size cannot be set on Fargate",
+		Title: "shared memory size cannot be set on Fargate", OfService: true,
 		Cause: "The size of /dev/shm is set by Fargate.",
 		Fix: "configure the program to use files instead; Chrome needs --disable-dev-shm-usage for that, and PostgreSQL needs " +
 			"dynamic_shared_memory_type=mmap; to see the size, run df /dev/shm in a task",

@@ -41,9 +41,9 @@ var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning, Loses: true,
 		Title:  "anonymous volume does not persist",
-		Titles: "anonymous volumes do not persist",
-		Cause:  "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",
-		Fix:    "give the volume a name to keep its data",
+		Titles: "anonymous volumes do not persist", OfService: true,
+		Cause: "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",
+		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
 		Code: "C2E-mount-type", Severity: diag.Error,

@@ -32,7 +32,7 @@ var kindHiddenFiles = diag.Kind{
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
 	Title:  "source code is missing from the image",
-	Titles: "source code is missing from the images",
+	Titles: "source code is missing from the images", OfService: true,
 	Cause: "During development, the other service's source code is mounted, and volumes_from shares it with this service. On AWS, the code " +
 		"is in the other service's image, and nothing is mounted.",
 	Fix: "copy the code into the image of this service too",
