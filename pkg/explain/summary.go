@@ -106,9 +106,9 @@ func (e *Explanation) runningItems() []string {
 		case always:
 			list = append(list, t.Service+t.times())
 		case beforehand:
-			times = append(times, t.Service+" in each deployment")
+			times = append(times, t.Service+" (in each deployment)")
 		default:
-			times = append(times, t.Service+" "+t.Starts)
+			times = append(times, t.Service+" ("+t.Starts+")")
 		}
 	}
 	return append(times, list...)
