@@ -25,7 +25,7 @@ func (p *program) doctorCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Checks, before you deploy, whether the account is ready for the project:
 credentials, VPC and subnets, certificates, images and their architecture, secrets, quotas, and
-name conflicts. Changes nothing, and fails if the deployment would fail.`,
+name conflicts. Changes nothing. Exits with an error if a check shows that the deployment would fail.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output format: for people or for programs"},
 		}, append(append(o.templateFlags(), o.parameterOption(), o.roleOption()), p.accountOptions()...)...),

@@ -57,12 +57,12 @@ func TestPreDeployInOrder(t *testing.T) {
 		c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: 4})
 		c.ScriptTask("shop-assets", fakeaws.TaskRun{})
 		failed := u.run("deploy", "--yes").exits(exitFailed, "the pre-deployment task migrate ended with exit code 4")
-		if strings.Contains(failed.stderr, "running assets") {
+		if strings.Contains(failed.stderr, "running the pre-deployment task assets") {
 			u.Error("assets runs after migrate has failed")
 		}
 		c.ScriptTask("shop-migrate", fakeaws.TaskRun{})
 		done := u.run("deploy", "--yes").exits(exitDone, "migrate is done", "assets is done")
-		if strings.Index(done.stderr, "migrate is done") > strings.Index(done.stderr, "running assets") {
+		if strings.Index(done.stderr, "migrate is done") > strings.Index(done.stderr, "running the pre-deployment task assets") {
 			u.Errorf("assets does not wait for migrate:\n%s", done.stderr)
 		}
 	})
