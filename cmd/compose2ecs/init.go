@@ -66,13 +66,9 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	if err != nil {
 		return err
 	}
-	if place := cmp.Or(output, file.Path); o.domain == "" && !o.noDomain {
-		before, _ := readRegular(p.inProject(place))
-		if options.Domain, options.Zone = overlayfile.Domain(before); options.Domain != "" {
-			p.ui.note("the domain %s is kept from %s", options.Domain, p.fromHere(place))
-			if file, err = overlayfile.Make(c.Context, options); err != nil {
-				return err
-			}
+	if o.domain == "" && !o.noDomain {
+		if file, err = p.keepDomain(c, options, file, cmp.Or(output, file.Path)); err != nil {
+			return err
 		}
 	}
 	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
@@ -97,6 +93,20 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		return err
 	}
 	return refusal(exitInput)
+}
+
+// keepDomain makes the file with the domain that the overlay in its place has, if it has a valid one.
+func (p *program) keepDomain(c *cli.Context, options overlayfile.Options, file *overlayfile.File, place string) (*overlayfile.File, error) {
+	before, _ := readRegular(p.inProject(place))
+	if options.Domain, options.Zone = overlayfile.Domain(before); options.Domain == "" {
+		return file, nil
+	}
+	kept, err := overlayfile.Make(c.Context, options)
+	if err != nil || file.Complete && !kept.Complete {
+		return file, err
+	}
+	p.ui.note("the domain %s is kept from %s", options.Domain, p.fromHere(place))
+	return kept, nil
 }
 
 // inProject is a path that is relative to the directory of the project, or absolute.
