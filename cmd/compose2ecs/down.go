@@ -25,14 +25,14 @@ func (p *program) downCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "down",
 		Usage: "delete the stack but keep the data",
-		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
-stack, and waits until it is gone. Generated secrets are kept, and so are file systems, unless removal
-in x-aws-efs says otherwise; the next deployment uses them again. --volumes deletes them too; before
-it deletes a file system, you have to type the project name. You also have to type the name if the
-stack contains data that is deleted with it: file systems with removal: delete or snapshot, or resources added with x-aws-cloudformation
-that hold data and would not be kept by a DeletionPolicy. --images deletes the project's repositories
-in Amazon ECR, after a separate confirmation. Tasks that run without a service (from run or a
-schedule) are stopped.`,
+		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the stack, and
+waits until it is gone. Generated secrets are kept, and so are file systems, unless removal in
+x-aws-efs says otherwise; the next deployment uses them again. --volumes deletes them too; before it
+deletes a file system, you have to type the project name. You also have to type the name if the
+stack contains data that is deleted with it: file systems with removal: delete or snapshot, or
+resources added with x-aws-cloudformation that hold data and would not be kept by a DeletionPolicy.
+--images deletes the project's repositories in Amazon ECR, after a separate confirmation. Tasks that
+run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation, except before data or images are deleted"},
 			&option{
@@ -99,9 +99,9 @@ func (s *session) downStack(ctx context.Context, o downOptions) error {
 	if err != nil {
 		return err
 	}
-	if !removal.Stack.Exists() && (!o.volumes || len(removal.FileSystems) == 0) {
+	if !removal.Stack.Exists() && (!o.volumes || len(removal.FileSystems)+len(removal.Secrets) == 0) {
 		s.ui.say("there is no stack %s", s.stack)
-		s.kept(removal.FileSystems)
+		s.kept(removal)
 		return nil
 	}
 	s.announce(removal, o.volumes)
@@ -123,10 +123,7 @@ func (s *session) downStack(ctx context.Context, o downOptions) error {
 		}
 		return s.DeleteSecrets(ctx, removal.Secrets)
 	}
-	s.kept(removal.FileSystems)
-	for _, secret := range removal.Secrets {
-		s.ui.say("kept: generated secret %s, %s; the next deployment attaches it", secret.Name, secret.ARN)
-	}
+	s.kept(removal)
 	return nil
 }
 
@@ -172,19 +169,27 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	}
 }
 
-// kept says what becomes of the data later: of several file systems of a volume, which a
-// replacement leaves behind, the next deployment takes none by itself.
-func (s *session) kept(list []deploy.FileSystem) {
-	count := map[string]int{}
-	for _, fs := range list {
-		count[fs.Volume]++
+// kept says what becomes of the data and the generated secrets later: of several of the same name, the next deployment takes none by itself.
+func (s *session) kept(r *deploy.Removal) {
+	volumes, secrets := map[string]int{}, map[string]int{}
+	for _, fs := range r.FileSystems {
+		volumes[fs.Volume]++
 	}
-	for _, fs := range list {
-		later := "the next deployment attaches it"
-		if count[fs.Volume] > 1 {
-			later = "the next deployment stops until you specify which of the volume's file systems to attach"
+	for _, secret := range r.Secrets {
+		secrets[secret.Name]++
+	}
+	later := func(count int, choice string) string {
+		if count > 1 {
+			return "the next deployment stops until you specify " + choice
 		}
-		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
+		return "the next deployment attaches it"
+	}
+	for _, fs := range r.FileSystems {
+		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes),
+			later(volumes[fs.Volume], "which of the volume's file systems to attach"))
+	}
+	for _, secret := range r.Secrets {
+		s.ui.say("kept: generated secret %s, %s; %s", secret.Name, secret.ARN, later(secrets[secret.Name], "which of the secret's values to attach"))
 	}
 }
 

@@ -60,6 +60,7 @@ type Cloud struct {
 	places        map[string]map[string]string
 	loadBalancers []LoadBalancer
 	secrets       map[string]string
+	tagged        map[string]map[string]string // tags of secrets by their ARNs
 	fileSystems   []FileSystem
 	buckets       map[string]*bucketState
 	neverUsed     bool // ECS, which has no service-linked role then
@@ -85,6 +86,7 @@ func New() *Cloud {
 		weights:        map[string]map[string]int{},
 		places:         map[string]map[string]string{},
 		secrets:        map[string]string{},
+		tagged:         map[string]map[string]string{},
 		buckets:        map[string]*bucketState{},
 	}
 }

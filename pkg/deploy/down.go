@@ -56,6 +56,11 @@ func (c *Client) ProposeDown(ctx context.Context, name string, retain []string) 
 			return nil, err
 		}
 	}
+	if !stack.Exists() {
+		if r.Secrets, err = c.leftSecrets(ctx, r.Project); err != nil {
+			return nil, err
+		}
+	}
 	all, err := c.FileSystems(ctx, r.Project)
 	r.FileSystems = slices.DeleteFunc(all, func(fs FileSystem) bool { return r.deletes(fs.ID) })
 	return r, err

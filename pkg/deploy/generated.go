@@ -65,13 +65,25 @@ func (f *filler) generated(ctx context.Context, p manifest.Parameter) error {
 	return nil
 }
 
-// generatedBefore are the ARNs of the generated secrets of a name in the project, sorted. One that is scheduled for deletion is not
-// listed.
+// generatedBefore are the ARNs of the generated secrets of a name in the project, sorted.
 func (f *filler) generatedBefore(ctx context.Context, name string) ([]string, error) {
+	all, err := f.leftSecrets(ctx, f.manifest.Project)
 	var left []string
-	pages := secretsmanager.NewListSecretsPaginator(f.api.Secrets, &secretsmanager.ListSecretsInput{Filters: []types.Filter{
+	for _, s := range all {
+		if s.Name == name {
+			left = append(left, s.ARN)
+		}
+	}
+	return left, err
+}
+
+// leftSecrets are the generated secrets of a project, of whatever stack, sorted by their ARNs. One that is scheduled for deletion is not
+// listed.
+func (c *Client) leftSecrets(ctx context.Context, project string) ([]GeneratedSecret, error) {
+	var left []GeneratedSecret
+	pages := secretsmanager.NewListSecretsPaginator(c.api.Secrets, &secretsmanager.ListSecretsInput{Filters: []types.Filter{
 		{Key: types.FilterNameStringTypeTagKey, Values: []string{manifest.SecretTag}},
-		{Key: types.FilterNameStringTypeTagValue, Values: []string{name}},
+		{Key: types.FilterNameStringTypeTagValue, Values: []string{project}},
 	}})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -79,12 +91,13 @@ func (f *filler) generatedBefore(ctx context.Context, name string) ([]string, er
 			return nil, problem(err, "looking for generated secrets")
 		}
 		for _, s := range page.SecretList {
-			if secretTag(s, manifest.ProjectTag) == f.manifest.Project && secretTag(s, manifest.SecretTag) == name { // filters match beginnings
-				left = append(left, aws.ToString(s.ARN))
+			name := secretTag(s, manifest.SecretTag)
+			if secretTag(s, manifest.ProjectTag) == project && name != "" { // filters match beginnings
+				left = append(left, GeneratedSecret{name, aws.ToString(s.ARN)})
 			}
 		}
 	}
-	slices.Sort(left)
+	slices.SortFunc(left, func(a, b GeneratedSecret) int { return cmp.Compare(a.ARN, b.ARN) })
 	return left, nil
 }
 
