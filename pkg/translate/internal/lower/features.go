@@ -142,7 +142,11 @@ func features() []feature {
 			after(volumesFeature, "what is mounted has to be known").
 			after(bindFeature, "and which files are").
 			after(environmentFeature, "a variable that is set is one more of them"),
-		sysctlsFeature.after(environmentFeature, "a variable for a kernel parameter is one more of them"),
+		sysctlsFeature.
+			after(environmentFeature, "a variable for a kernel parameter is one more of them").
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning).
+			after(filesFeature, "a mounted configuration says what a proxy forwards to"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning).
