@@ -166,8 +166,14 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 				}
 			}
 		case awaited.RunMode != plan.BeforeDeploy && s.RunMode != plan.OneOff: // whoever runs that runs the other one first
-			l.about(s.Name).At("depends_on", other.Name).
+			if toEnd, _ := l.waitFor(other); len(toEnd) > 0 {
+				return // which checkCompletion has reported
+			}
+			finding := l.about(s.Name).At("depends_on", other.Name).
 				ReportThat(kindNotAwaited, "does not wait for %q, which runs on request or on a schedule", other.Name)
+			if awaited.RunMode == plan.OnSchedule {
+				finding.WithHint("remove the dependency")
+			}
 		}
 	}
 }
