@@ -171,6 +171,8 @@ func features() []feature {
 		restartsFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, "what runs once is started once").
+			after(filesFeature, "a mounted configuration says what a proxy forwards to").
+			after(discoveryFeature, "which it names as others do").
 			after(loadBalancingFeature, "who builds for what browsers reach has to be known"),
 		serviceFeature.
 			after(deploymentsFeature, "where traffic shifts, new tasks start first").
