@@ -6285,6 +6285,12 @@ var families = []family{
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"7", "7-*", "7.[2-9]*", "8*", "latest", "alpine", "fresh*"}, facts: func(f Facts) Facts {
+				f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+				return f
+			}},
+		},
 	},
 	556: { // vaultwarden/server
 		facts: func(f Facts) Facts {

@@ -28,6 +28,7 @@ type Dockerfile struct {
 	RunsIn     []string          // where it runs each of them; "" if that is not known
 	Earlier    []string          // what it runs in the stages that do not become the image, if something is copied from another one
 	Workdir    string            // where its program starts; "" if it does not say
+	User       string            // who its program runs as; "" if it does not say
 }
 
 // maxDockerfileBytes is more than people write.
@@ -67,6 +68,7 @@ type stage struct {
 	sets       map[string]string
 	entrypoint []string
 	command    []string
+	user       string
 	steps      []step
 }
 
@@ -82,6 +84,8 @@ func (s *stage) read(instruction, rest string, words []string) {
 		s.command = commandLine(rest)
 	case "ENV":
 		s.set(words)
+	case "USER":
+		s.user = cmp.Or(strings.Join(words, " "), rest) // an argument without a value stays as it is written
 	}
 }
 
@@ -228,6 +232,7 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
 		d.ExposedUDP = append(d.ExposedUDP, stages[at].exposedUDP...)
 		d.set(stages[at].sets)
+		d.User = cmp.Or(d.User, stages[at].user)
 		if d.Entrypoint == nil {
 			d.Entrypoint = stages[at].entrypoint
 			if d.Command == nil {

@@ -41,6 +41,11 @@ func TestDockerfile(t *testing.T) {
 			"FROM alpine AS base\nCMD [\"old\"]\nFROM base\nENTRYPOINT [\"java\"]", types.BuildConfig{},
 			Dockerfile{Base: "alpine", Entrypoint: []string{"java"}},
 		},
+		"a user": {
+			"ARG uid=1000\nFROM alpine AS base\nUSER root\nUSER $uid:$uid\nFROM alpine AS other\nUSER root\nFROM base\nRUN id", types.BuildConfig{},
+			Dockerfile{Base: "alpine", User: "1000:1000", Runs: []string{"id"}, RunsIn: []string{""}},
+		},
+		"a user that the build names": {"FROM alpine\nARG who\nUSER $who", types.BuildConfig{}, Dockerfile{Base: "alpine", User: "$who"}},
 		"a command for an entrypoint before": {
 			"FROM alpine AS base\nENTRYPOINT [\"java\"]\nFROM base\nCMD [\"-jar\"]", types.BuildConfig{},
 			Dockerfile{Base: "alpine", Entrypoint: []string{"java"}, Command: []string{"-jar"}},

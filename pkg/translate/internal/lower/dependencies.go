@@ -166,6 +166,9 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 				}
 			}
 		case awaited.RunMode != plan.BeforeDeploy && s.RunMode != plan.OneOff: // whoever runs that runs the other one first
+			if toEnd, _ := l.waitFor(other); len(toEnd) > 0 {
+				return // which checkCompletion has reported
+			}
 			at := l.about(s.Name).At("depends_on", other.Name)
 			if awaited.RunMode == plan.OnSchedule {
 				at.ReportThat(kindNotAwaited, "does not wait for %q, which runs on a schedule", other.Name).WithHint("remove the dependency")

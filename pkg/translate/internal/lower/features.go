@@ -142,7 +142,11 @@ func features() []feature {
 			after(volumesFeature, "what is mounted has to be known").
 			after(bindFeature, "and which files are").
 			after(environmentFeature, "a variable that is set is one more of them"),
-		sysctlsFeature.after(environmentFeature, "a variable for a kernel parameter is one more of them"),
+		sysctlsFeature.
+			after(environmentFeature, "a variable for a kernel parameter is one more of them").
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning).
+			after(filesFeature, "a mounted configuration says what a proxy forwards to"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning).
@@ -167,6 +171,8 @@ func features() []feature {
 		restartsFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, "what runs once is started once").
+			after(filesFeature, "a mounted configuration says what a proxy forwards to").
+			after(discoveryFeature, "which it names as others do").
 			after(loadBalancingFeature, "who builds for what browsers reach has to be known"),
 		serviceFeature.
 			after(deploymentsFeature, "where traffic shifts, new tasks start first").

@@ -17,9 +17,10 @@ import (
 var kindNoProgram = diag.Kind{
 	Code: "C2E-no-program", Severity: diag.Warning,
 	Title: "container exits immediately",
-	Cause: "Without a command, the container starts either a shell or an interpreter, which reads commands from a terminal and exits " +
-		"immediately if there is none, or a program that prints its help and exits. ECS starts new tasks, which exit too, so the deployment " +
-		"fails and is rolled back. As with Docker, tty or stdin_open keeps the container's input open, so it does not exit.",
+	Cause: "Without a command, the container starts a shell or an interpreter, which reads commands from a terminal and exits immediately " +
+		"if there is none; a program that prints its help and exits; or an entrypoint script that has nothing to run. ECS starts new tasks, " +
+		"which exit too, so the deployment fails and is rolled back. As with Docker, tty or stdin_open keeps the input of a shell or an " +
+		"interpreter open, so it does not exit.",
 	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
 	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 
@@ -82,7 +83,7 @@ func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
 }
 
 // readsTerminal says why a container has nothing to do without a terminal, "" if it has: it starts a shell, or no program is named
-// in the files, and the image is one that starts a shell then, or is built on one.
+// in the files, and the image is one that starts a shell then, or is built on one; or its entry point is to start one that is not named.
 func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	built := l.dockerfileOf(c)
 	command := slices.Concat(c.Entrypoint, c.Command)
@@ -90,6 +91,8 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 		command = slices.Concat(built.Entrypoint, built.Command)
 	}
 	switch {
+	case l.runsNothing(c):
+		return "without a command, the entrypoint script has nothing to run"
 	case len(command) == 1 && terminalProgram.MatchString(path.Base(command[0])):
 		return path.Base(command[0]) + " has no terminal"
 	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:

@@ -98,7 +98,7 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if restartsTool(l, s, c, policy) {
 		return
 	}
-	if _, _, watches := l.sharedSource(s, c); watches || len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {
+	if _, _, watches := l.sharedSource(s, c); watches || len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) || l.isAsked(s, c) {
 		return
 	}
 	path := source.Path{"restart"}

@@ -15,9 +15,10 @@ var sysctlsFeature = feature{
 	name: "Kernel parameters",
 	about: "`sysctls` are set in the container: kernel parameters of its network, which all containers of a task share, and of its " +
 		"inter-process communication. All others belong to the host, and Docker rejects them too. If an image is known to need a kernel " +
-		"parameter of the host, the variable that lets it run without that is set; if there is none, there is a warning.",
+		"parameter of the host, the variable that lets it run without that is set; if there is none, there is a warning. A container that " +
+		"does not run as root but listens on a port below 1024 is allowed to, as in Docker.",
 	reads: []attribute{{"services.*.sysctls.**", "kernel parameters of the container"}},
-	kinds: []diag.Kind{kindSysctl, kindHostSetting, kindUnmapped},
+	kinds: []diag.Kind{kindSysctl, kindHostSetting, kindUnmapped, kindLowPort},
 	lower: lowerSysctls,
 }
 
@@ -45,6 +46,7 @@ func lowerSysctls(l *lowering) {
 			}
 			s.Container.Sysctls = append(s.Container.Sysctls, plan.Sysctl{Name: name, Value: c.Sysctls[name]})
 		}
+		l.freePorts(s, c)
 	})
 }
 

@@ -174,8 +174,8 @@ func lowerInitContainers(l *lowering) {
 			finding.WithHint("set per_replica: true if this is intended; a service with x-aws-pre_deploy: true runs once in each deployment")
 		}
 	}
-	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		checkCompletion(l, s, c)
+	checkCompletion(l)
+	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
@@ -227,24 +227,6 @@ func endsByItself(s *plan.Service, waiting map[string]string) bool {
 		}
 	}
 	return len(waiting) > 0 && (s.RunMode == plan.LongRunning || s.RunMode == plan.OneOff)
-}
-
-// checkCompletion finds those who wait for the end of what goes on in another task.
-func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
-		dependency := c.DependsOn[name]
-		if dependency.Condition != types.ServiceConditionCompletedSuccessfully || !dependency.Required || !l.active(name) {
-			continue
-		}
-		other := l.service(name)
-		if other.RunMode == plan.BeforeDeploy || len(l.plan.Apart(s, other)) == 0 {
-			continue
-		}
-		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindCompletedDependency, "waits for %q to complete, but that service is started in another way, or others "+
-				"wait for it to run", name).
-			WithHint("use only one kind of dependency on %s; or run it in each deployment with x-aws-pre_deploy: true", name)
-	}
 }
 
 // checkSidecar reports what a container in another one's task cannot have.
