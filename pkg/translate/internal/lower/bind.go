@@ -224,6 +224,8 @@ func lowerBind(l *lowering, b bind) {
 	case b.isDevelopment(l) && b.isPartly(l, l.dockerfileOf(b.config)):
 		b.partly = true
 		bindFiles(l, b, shown)
+	case b.isDevelopment(l) && b.isUnused(l, l.dockerfileOf(b.config)):
+		b.reportDevelopment(shown)
 	case b.isDevelopment(l) && (!b.inImage(l.dockerfileOf(b.config)) || b.lacksCode(l, l.dockerfileOf(b.config))):
 		b.reportNotInImage(shown)
 	case b.isDevelopment(l):
