@@ -33,7 +33,7 @@ var bindFeature = feature{
 	},
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDotNetMount,
-		kindDotNetHTTPS, kindDevelopmentMount, kindNotInImage, kindBindPrepared, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
+		kindDotNetHTTPS, kindDevelopmentMount, kindNotInImage, kindRootOwned, kindBindPrepared, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
 		kindBindCopy, kindBindWritten, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
@@ -230,6 +230,7 @@ func lowerBind(l *lowering, b bind) {
 		b.reportNotInImage(shown)
 	case b.isDevelopment(l):
 		b.reportDevelopment(shown)
+		b.reportRootOwned(l, l.dockerfileOf(b.config))
 	default:
 		bindFiles(l, b, shown)
 	}
