@@ -86,7 +86,9 @@ func (s *stage) worksIn() (dirs []string) {
 // put takes in the words of COPY or ADD.
 func (d *Dockerfile) put(words []string) {
 	isFlag := func(word string) bool { return strings.HasPrefix(word, "--") }
-	isOwned := func(word string) bool { return strings.HasPrefix(word, "--chown=") || strings.HasPrefix(word, "--chmod=") }
+	isOwned := func(word string) bool {
+		return strings.HasPrefix(word, "--chown=") || strings.HasPrefix(word, "--chmod=")
+	}
 	owned := slices.ContainsFunc(words, isOwned)
 	fromStage := slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "--from=") })
 	words = slices.DeleteFunc(slices.Clone(words), isFlag)

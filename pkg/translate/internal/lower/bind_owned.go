@@ -37,7 +37,9 @@ func (b bind) reportRootOwned(l *lowering, file load.Dockerfile) {
 	}
 	put, dirs := b.copiedForRoot(l, file)
 	dirs = slices.DeleteFunc(dirs, func(dir string) bool {
-		isOver := func(v types.ServiceVolumeConfig) bool { return v.Target != b.mount.Target && plan.Within(path.Clean(v.Target), dir) }
+		isOver := func(v types.ServiceVolumeConfig) bool {
+			return v.Target != b.mount.Target && plan.Within(path.Clean(v.Target), dir)
+		}
 		return slices.ContainsFunc(b.config.Volumes, isOver)
 	})
 	if len(dirs) == 0 {
@@ -74,7 +76,9 @@ func (b bind) copiedForRoot(l *lowering, file load.Dockerfile) (load.Put, []stri
 		var left []string
 		for _, dir := range l.writesIn(b.config, file, p) {
 			dir = path.Join(p.To, dir)
-			others := func(o load.Put) bool { return (o.Owned || o.Sources == nil) && (o.To == "" || plan.Within(o.To, dir) || plan.Within(dir, o.To)) }
+			others := func(o load.Put) bool {
+				return (o.Owned || o.Sources == nil) && (o.To == "" || plan.Within(o.To, dir) || plan.Within(dir, o.To))
+			}
 			given := false
 			for j := p.Runs; j < len(file.Runs); j++ {
 				given = given || mayGive(file.Runs[j], file.RunsIn[j], dir)
@@ -90,7 +94,7 @@ func (b bind) copiedForRoot(l *lowering, file load.Dockerfile) (load.Put, []stri
 
 // writesIn are the directories in which the framework of a program writes whenever it runs, below those of its sources. (W3Cschool, Laravel 8:
 // Laravel will not run unless it may write to storage and bootstrap/cache; rails/rails, railties/lib/rails/commands/server/server_command.rb:
-// "DEFAULT_PIDFILE = \"tmp/pids/server.pid\""; symfony/symfony-docs, pull request 6136: "the ``var`` directory must be writable both by the
+// "DEFAULT_PIDFILE = \"tmp/pids/server.pid\""; symfony/symfony-docs, pull request 6136: "the “var“ directory must be writable both by the
 // web server and the command line user")
 func (l *lowering) writesIn(c types.ServiceConfig, file load.Dockerfile, p load.Put) []string {
 	start := l.startText(c)
@@ -148,4 +152,3 @@ func mayGive(run, in, dir string) bool {
 	}
 	return false
 }
-
