@@ -417,7 +417,8 @@ func (f *Facts) check() error {
 		}
 	}
 	for _, d := range slices.Concat(f.Forwards.Value, f.Connects.Value) {
-		if d.Value == "" || !variable.MatchString(d.Name) {
+		isFixed := d.Name == "" && slices.Contains(f.Forwards.Value, d)
+		if d.Value == "" || !isFixed && !variable.MatchString(d.Name) {
 			return fmt.Errorf("%q has no address, or is no variable", d.Name)
 		}
 	}
