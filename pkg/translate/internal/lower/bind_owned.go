@@ -111,11 +111,12 @@ func (l *lowering) writesIn(c types.ServiceConfig, file load.Dockerfile, p load.
 	return nil
 }
 
-// runsArtisan reports whether a service that shares the image of another runs the tool of Laravel in a directory.
+// runsArtisan reports whether a service that is built from the same Dockerfile as another runs the tool of Laravel in a directory.
 func (l *lowering) runsArtisan(c types.ServiceConfig, dir string) bool {
+	build, file := l.buildOf(c), l.dockerfileOf(c)
 	for _, other := range l.Project.Services {
-		file := l.dockerfileOf(other)
-		if l.builderOf(other) != l.builderOf(c) || l.buildOf(other) == nil {
+		same := l.buildOf(other)
+		if same == nil || same.Context != build.Context || same.Dockerfile != build.Dockerfile || same.Target != build.Target {
 			continue
 		}
 		line := l.startLine(other)

@@ -24,6 +24,8 @@ func TestRootOwned(t *testing.T) {
 		{"the user first", php + "USER web\nCOPY . .\n" + serve, "", "artisan", laravel, "add --chown=web to COPY in the Dockerfile"},
 		{"the user of the service", php + "COPY . .\n" + serve, "    user: web\n", "artisan", laravel, "add RUN chown -R web /srv to the Dockerfile"},
 		{"a tool in the command", php + "COPY . .\nUSER web\n", "    command: php /srv/artisan queue:work\n", "", laravel, before},
+		{"a tool in the command of another", php + "COPY . .\nUSER web\nCMD [\"rr\", \"serve\"]\n", "    volumes: ['.:/srv']\n" +
+			"  jobs:\n    build: .\n    command: php /srv/artisan queue:work\n", "", laravel, before},
 		{"rights that do not help", php + "COPY . .\nRUN chmod +x artisan && chmod 755 storage && chown web /opt\nUSER web\n" + serve, "", "artisan", laravel, before},
 		{"a volume", php + "COPY . .\nUSER web\n" + serve, "    volumes: ['.:/srv', 'kept:/srv/storage']\nvolumes: {kept: {}}\n", "artisan",
 			"the user web cannot write to /srv/bootstrap/cache, because COPY makes root the owner", before},

@@ -6,7 +6,7 @@ import (
 )
 
 // TestProjectDirectory names a volume in place of the project directory only if there is nothing in it but what describes the project, and
-// the program is that of a published image. That may have the code itself if nothing is known of it.
+// the program is that of a published image. That may have the code itself if it is called as the directory.
 func TestProjectDirectory(t *testing.T) {
 	t.Parallel()
 	const app = "    image: acme/app\n    volumes: ['.:/tokens']"
@@ -18,12 +18,16 @@ func TestProjectDirectory(t *testing.T) {
 		{app, "README.md", true, false},
 		{app, "prod.env", true, false},
 		{app, "docker-compose.prod.yml", true, false},
-		{app, "main.lua", false, true},
-		{app, "src/main.lua", false, true},
-		{app, "settings.yml", false, true},
+		{app, "main.lua", false, false},
+		{app, "src/main.lua", false, false},
+		{app, "settings.yml", false, false},
 		{"    image: node:24\n    volumes: ['.:/srv']", "README.md", false, false},
 		{"    build: {context: ., dockerfile_inline: FROM alpine}\n    volumes: ['.:/srv']", "README.md", false, false},
-		{"    image: acme/app\n    volumes: ['..:/srv']", "README.md", false, true},
+		{"    image: acme/app\n    volumes: ['..:/srv']", "README.md", false, false},
+		{"    image: acme/shop\n    volumes: ['.:/srv/shop']", "main.lua", false, true},
+		{"    image: ghcr.io/acme/shop-dev:1\n    volumes: ['.:/srv/shop/']", "main.lua", false, true},
+		{"    image: acme/shopping\n    volumes: ['.:/srv/shop']", "main.lua", false, false},
+		{"    image: php:8-apache\n    volumes: ['.:/var/www/php']", "main.lua", false, false},
 		{"    image: nginx\n    volumes: ['.:/usr/share/nginx/html']", "index.html", false, false},
 		{"    image: node:24\n    volumes: ['.:/srv']", "index.js", false, false},
 	} {
