@@ -8,7 +8,8 @@ import (
 
 // TestBrokers says how clients elsewhere reach a broker that stays private beside other ports, unless the port is for this machine alone.
 func TestBrokers(t *testing.T) {
-	const shop = "name: shop\nservices:\n  web: {image: nginx, ports: ['80:80']}\n  db: {image: postgres, environment: {POSTGRES_PASSWORD: x}, ports: ['5432:5432']}\n" +
+	const shop = "name: shop\nservices:\n  web: {image: nginx, ports: ['80:80']}\n" +
+		"  db: {image: postgres, environment: {POSTGRES_PASSWORD: x}, ports: ['5432:5432']}\n" +
 		"  other: "
 	for lines, want := range map[string]string{
 		"{image: eclipse-mosquitto, ports: ['1884:1883']}":           `{target: 1883, published: "1884", x-aws-listener: {protocol: tcp}}`,

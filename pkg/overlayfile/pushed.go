@@ -54,6 +54,7 @@ func (d *draft) askForBuilds(p *plan.Plan, findings []diag.Finding) {
 	case 1:
 		d.open = append(d.open, fmt.Sprintf("the image %s cannot be built here: make sure that it is published", published[0]))
 	default:
-		d.open = append(d.open, fmt.Sprintf("these images cannot be built here: %s; make sure that they are published", strings.Join(published, ", ")))
+		d.open = append(d.open, fmt.Sprintf("these images cannot be built here: %s; make sure that they are published",
+			strings.Join(published, ", ")))
 	}
 }

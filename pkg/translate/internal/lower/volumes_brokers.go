@@ -8,8 +8,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// A configuration of Mosquitto has messages kept by "persistence true", in the directory of "persistence_location" (mosquitto.conf of
-// openSUSE's package: "Save persistent message data to disk (1/0).", "Location for persistent database.").
+// The configuration of an MQTT broker has messages kept by "persistence true", in the directory of "persistence_location" (mosquitto.conf
+// of openSUSE's package: "Save persistent message data to disk (1/0).", "Location for persistent database.").
 var (
 	persistence         = lazyregexp.New(`(?m)^\s*persistence\s+(?:true|1)\s*$`)
 	persistenceLocation = lazyregexp.New(`(?m)^\s*persistence_location\s+(/\S+)\s*$`)
