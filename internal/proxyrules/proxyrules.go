@@ -1,5 +1,5 @@
 // Package proxyrules reads what services say to a reverse proxy that works by the Docker socket:
-// labels of Traefik and caddy-docker-proxy, variables of nginx-proxy. A load balancer can take
+// labels of Traefik and caddy-docker-proxy, variables of nginx-proxy, links of dockercloud/haproxy. A load balancer can take
 // over hosts and paths. Whatever else a proxy does, such as asking for a password, is named and
 // never dropped: a service must not be open to more than it was behind its proxy.
 package proxyrules
@@ -15,7 +15,10 @@ import (
 )
 
 // A Service is what a proxy can see of a service.
-type Service struct{ Labels, Environment map[string]string }
+type Service struct {
+	Labels, Environment map[string]string
+	Linked              bool // the proxy has a link to it, and sends it requests for any host unless a variable names some
+}
 
 // Rules are the requests that a proxy was to send to a service.
 type Rules struct {
@@ -70,11 +73,12 @@ func Of(s Service, others []Service) (Rules, bool) {
 	r.traefik()
 	r.caddy()
 	r.nginx()
+	r.links()
 	if !r.asked {
 		return Rules{}, false
 	}
 	r.Hosts, r.Paths, r.Local, r.Unclear = sorted(r.Hosts), sorted(r.Paths), sorted(r.Local), sorted(r.Unclear)
-	if len(r.Hosts)+len(r.Paths)+len(r.Local) == 0 && len(r.Unclear) == 0 {
+	if len(r.Hosts)+len(r.Paths)+len(r.Local) == 0 && len(r.Unclear) == 0 && !r.linked {
 		r.unclear("it names no host")
 	}
 	if len(r.Unclear) > 0 {
@@ -89,6 +93,7 @@ type reading struct {
 	service Service
 	others  []Service
 	asked   bool
+	linked  bool   // for any host
 	rule    string // of the first router
 }
 
@@ -299,6 +304,19 @@ func (r *reading) isOpen() bool {
 		}
 	}
 	return named && host == "" && behind == 1
+}
+
+// links reads those of a proxy to services that name no host. It shares all requests out among several of them, as no listener does.
+func (r *reading) links() {
+	isLinked := func(s Service) bool { return s.Linked && s.Environment["VIRTUAL_HOST"] == "" }
+	if !isLinked(r.service) || r.asked {
+		return
+	}
+	r.asked, r.linked = true, true
+	others := slices.DeleteFunc(slices.Clone(r.others), func(s Service) bool { return !isLinked(s) })
+	if len(others) > 1 {
+		r.unclear("it shares its requests with other services")
+	}
 }
 
 func isSeparator(c rune) bool { return c == ',' || c == ' ' }

@@ -58,7 +58,7 @@ func TestOf(t *testing.T) {
 		"nginx pattern": {nil, map[string]string{"VIRTUAL_HOST": "~^a"}, "?"},
 		"nothing":       {map[string]string{"com.example": "a"}, map[string]string{"PORT": "80"}, ""},
 	} {
-		if got := shown(Of(Service{test.labels, test.environment}, nil)); got != test.want {
+		if got := shown(Of(Service{Labels: test.labels, Environment: test.environment}, nil)); got != test.want {
 			t.Errorf("%s: %q, not %q", name, got, test.want)
 		}
 	}
@@ -138,5 +138,29 @@ func TestOpenHost(t *testing.T) {
 	api := Service{Environment: map[string]string{"VIRTUAL_HOST": "a.example.com"}}
 	if rules, asked := All(map[string]Service{"web": web, "api": api}, "")["web"]; asked {
 		t.Errorf("beside another host: %+v", rules)
+	}
+}
+
+// TestLinks sends all requests to the one service to which a proxy has a link, unless a variable says which ones.
+func TestLinks(t *testing.T) {
+	t.Parallel()
+	plain, named := Service{Linked: true}, Service{Linked: true, Environment: map[string]string{"VIRTUAL_HOST": "a.example.com"}}
+	for name, c := range map[string]struct {
+		service Service
+		others  []Service
+		asked   bool
+		hosts   int
+		unclear bool
+	}{
+		"alone":              {plain, []Service{plain, {}}, true, 0, false},
+		"beside a named one": {plain, []Service{plain, named}, true, 0, false},
+		"of several":         {plain, []Service{plain, plain}, true, 0, true},
+		"named":              {named, []Service{plain, named}, true, 1, false},
+		"not linked":         {Service{}, []Service{plain, {}}, false, 0, false},
+	} {
+		rules, asked := Of(c.service, c.others)
+		if asked != c.asked || len(rules.Hosts) != c.hosts || len(rules.Unclear) > 0 != c.unclear {
+			t.Errorf("%s: %t, %+v", name, asked, rules)
+		}
 	}
 }

@@ -93,13 +93,19 @@ func (w serviceWriter) private(f diag.Finding) {
 	if len(notes) == 0 {
 		return
 	}
+	var private []string
 	for i, note := range notes {
+		private = append(private, ports[note]...)
 		notes[i] = fmt.Sprintf("%s (%s)", strings.Join(inRanges(ports[note]), ", "), note)
 	}
 	about := []string{"Not public: " + strings.Join(notes, "; ") + "."}
+	isAlone := len(servicesOf(f)) == 1
+	if text := w.forClients(private); text != "" && !isAlone {
+		about = append(about, text)
+	}
 	switch isForwarded := slices.Contains(w.plan.Forwarded, w.service.Name); {
 	case slices.Contains(w.plan.ToForward, w.service.Name):
-	case len(servicesOf(f)) == 1:
+	case isAlone:
 		about = append(about, advice+f.Hint)
 	case isForwarded:
 		about = append(about, byForwarding)

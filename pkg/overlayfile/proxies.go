@@ -30,7 +30,7 @@ func (d *draft) proxiedServices(p *plan.Plan) map[string]proxyrules.Rules {
 
 // proxyView is what a proxy can see of a service.
 func proxyView(s *plan.Service) proxyrules.Service {
-	view := proxyrules.Service{Labels: s.Container.Labels, Environment: map[string]string{}}
+	view := proxyrules.Service{Labels: s.Container.Labels, Environment: map[string]string{}, Linked: s.Linked}
 	for _, v := range s.Container.Environment {
 		view.Environment[v.Name] = v.Value
 	}

@@ -83,3 +83,12 @@ func TestProxiedPort(t *testing.T) {
 		}
 	}
 }
+
+// TestLinkedService publishes the service to which a proxy that is left out has a link.
+func TestLinkedService(t *testing.T) {
+	text := string(made(t, "name: shop\nservices:\n  front:\n    image: dockercloud/haproxy\n    links: [shop]\n    ports: ['80:80']\n"+
+		"    volumes: ['/var/run/docker.sock:/var/run/docker.sock']\n  shop:\n    image: acme/shop\n    expose: ['3000']\n").Content)
+	if !strings.Contains(text, "- target: 3000\n") || !strings.Contains(text, "The load balancer replaces the proxy") {
+		t.Error(text)
+	}
+}

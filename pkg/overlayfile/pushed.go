@@ -3,8 +3,10 @@ package overlayfile
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -34,11 +36,25 @@ func (w serviceWriter) insteadOfPushing() setting {
 	}
 }
 
-// askForBuilds asks for what images are built from, unless there are published ones to use.
+// askForBuilds asks for what images are built from, unless there are published ones to use. Whether there are, only the user knows, except
+// for well-known ones.
 func (d *draft) askForBuilds(p *plan.Plan, findings []diag.Finding) {
+	var published []string
 	for _, b := range p.Builds {
-		if b.Missing != "" && !b.Pulled && !isPushed(b.Service, findings) {
+		switch _, known := images.Lookup(b.Reference); {
+		case b.Missing == "" || b.Pulled:
+		case !isPushed(b.Service, findings):
 			d.open = append(d.open, fmt.Sprintf("the image of service %q cannot be built: %s does not exist", b.Service, b.Missing))
+		case !known && !slices.Contains(published, b.Reference):
+			published = append(published, b.Reference)
 		}
+	}
+	switch len(published) {
+	case 0:
+	case 1:
+		d.open = append(d.open, fmt.Sprintf("the image %s cannot be built here: make sure that it is published", published[0]))
+	default:
+		d.open = append(d.open, fmt.Sprintf("these images cannot be built here: %s; make sure that they are published",
+			strings.Join(published, ", ")))
 	}
 }

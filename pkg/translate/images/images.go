@@ -63,6 +63,7 @@ type Facts struct {
 	Admin        Fact[[]int]         // those of its ports for HTTP at which everyone can administer it
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
+	Discovers    Fact[string]        // by what it finds the services to which it forwards, with the Docker socket: links
 	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
 	FirstRunIf   Fact[Requirement]   // settings of which each has it use a database that needs that; without them it uses none
 }

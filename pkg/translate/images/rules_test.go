@@ -58,6 +58,7 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  terminal: {is: often, in: dockerfile, says: CMD}\n" + facts:                        "cannot unmarshal",
 		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
 		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
+		"- name: a\n  discovers: {is: names, in: dockerfile, says: RUN}\n" + facts:                       `"names" is not links`,
 		"- name: a\n  observes: {is: me, in: dockerfile, says: RUN}\n" + facts:                           `"me" is not host or docker`,
 		"- name: a\n  first_tls: {is: [/a], in: dockerfile, says: ENV}\n" + facts:                        "nothing to propose",
 		"- name: a\n  first_run: {is: [], in: dockerfile, says: RUN}\n" + facts:                          "a first run without a command",

@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 180},
+	{"advplyr/audiobookshelf", 185},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -27,897 +27,904 @@ var names = []name{
 	{"amazonlinux", 18},
 	{"amir20/dozzle", 19},
 	{"amruthpillai/reactive-resume", 20},
-	{"ankane/pgvector", 439},
+	{"ankane/pgvector", 444},
 	{"answerdev/answer", 24},
 	{"apache/activemq-artemis", 21},
 	{"apache/activemq-classic", 22},
 	{"apache/airflow", 23},
 	{"apache/answer", 24},
 	{"apache/apisix", 25},
-	{"apache/couchdb", 119},
-	{"apache/dolphinscheduler-standalone-server", 26},
-	{"apache/druid", 27},
-	{"apache/flink", 164},
-	{"apache/hive", 28},
-	{"apache/kafka", 29},
-	{"apache/nifi", 30},
-	{"apache/skywalking-oap-server", 31},
-	{"apache/skywalking-ui", 32},
-	{"apache/spark", 33},
-	{"apache/superset", 34},
-	{"apache/tika", 35},
-	{"apache/zeppelin", 36},
-	{"apachepinot/pinot", 37},
-	{"apachepulsar/pulsar", 38},
-	{"apachepulsar/pulsar-all", 38},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 34},
-	{"appropriate/curl", 39},
-	{"appsmith/appsmith-ce", 40},
-	{"appsmith/appsmith-ee", 40},
-	{"appwrite/appwrite", 41},
-	{"arangodb", 42},
-	{"arangodb/arangodb", 42},
-	{"archivebox/archivebox", 43},
-	{"artifacts.plane.so/makeplane/plane-backend", 347},
-	{"artifacts.plane.so/makeplane/plane-proxy", 348},
-	{"asonix/pictrs", 44},
-	{"atlassian/bitbucket", 45},
-	{"atlassian/bitbucket-server", 45},
-	{"atlassian/confluence", 46},
-	{"atlassian/confluence-server", 46},
-	{"atlassian/jira-core", 47},
-	{"atlassian/jira-servicemanagement", 47},
-	{"atlassian/jira-software", 47},
-	{"authelia/authelia", 48},
-	{"authzed/spicedb", 49},
-	{"axllent/mailpit", 50},
-	{"b3log/siyuan", 51},
-	{"baptistearno/typebot-builder", 52},
-	{"baptistearno/typebot-viewer", 53},
-	{"baserow/baserow", 54},
-	{"bde2020/hadoop-datanode", 55},
-	{"bde2020/hadoop-historyserver", 56},
-	{"bde2020/hadoop-namenode", 57},
-	{"bde2020/hadoop-nodemanager", 58},
-	{"bde2020/hadoop-resourcemanager", 59},
-	{"bellamy/wallos", 60},
-	{"binwiederhier/ntfy", 61},
-	{"bitnami/cassandra", 62},
-	{"bitnami/discourse", 63},
-	{"bitnami/drupal", 64},
-	{"bitnami/elasticsearch", 65},
-	{"bitnami/ghost", 66},
-	{"bitnami/joomla", 67},
-	{"bitnami/kafka", 68},
-	{"bitnami/magento", 69},
-	{"bitnami/mariadb", 70},
-	{"bitnami/mongodb", 71},
-	{"bitnami/moodle", 72},
-	{"bitnami/mysql", 73},
-	{"bitnami/odoo", 74},
-	{"bitnami/postgresql", 75},
-	{"bitnami/prestashop", 76},
-	{"bitnami/redis", 77},
-	{"bitnami/redmine", 78},
-	{"bitnami/valkey", 79},
-	{"bitnamilegacy/cassandra", 62},
-	{"bitnamilegacy/discourse", 63},
-	{"bitnamilegacy/drupal", 64},
-	{"bitnamilegacy/elasticsearch", 65},
-	{"bitnamilegacy/ghost", 66},
-	{"bitnamilegacy/joomla", 67},
-	{"bitnamilegacy/kafka", 68},
-	{"bitnamilegacy/magento", 69},
-	{"bitnamilegacy/mariadb", 70},
-	{"bitnamilegacy/mongodb", 71},
-	{"bitnamilegacy/moodle", 72},
-	{"bitnamilegacy/mysql", 73},
-	{"bitnamilegacy/odoo", 74},
-	{"bitnamilegacy/postgresql", 75},
-	{"bitnamilegacy/prestashop", 76},
-	{"bitnamilegacy/redis", 77},
-	{"bitnamilegacy/redmine", 78},
-	{"bitnamilegacy/valkey", 79},
-	{"budibase.docker.scarf.sh/budibase/apps", 80},
-	{"budibase.docker.scarf.sh/budibase/proxy", 82},
-	{"budibase.docker.scarf.sh/budibase/worker", 83},
-	{"budibase/apps", 80},
-	{"budibase/budibase", 81},
-	{"budibase/proxy", 82},
-	{"budibase/worker", 83},
-	{"bugsink/bugsink", 84},
-	{"busybox", 85},
-	{"bytebase/bytebase", 86},
-	{"caddy", 87},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
-	{"calcom/cal.com", 88},
-	{"camunda/camunda-bpm-platform", 89},
-	{"cantino/huginn", 192},
-	{"casbin/casdoor", 90},
-	{"cassandra", 91},
-	{"chatwoot/chatwoot", 92},
-	{"chirpstack/chirpstack", 93},
-	{"chirpstack/chirpstack-rest-api", 94},
-	{"chocobozzz/peertube", 95},
-	{"chocobozzz/peertube-webserver", 96},
-	{"chrislusf/seaweedfs", 97},
-	{"chromadb/chroma", 98},
-	{"clickhouse", 99},
-	{"clickhouse/clickhouse-server", 99},
-	{"cloudflare/cloudflared", 100},
-	{"cloudreve/cloudreve", 101},
-	{"cnfldemos/kafka-connect-datagen", 102},
-	{"cockroachdb/cockroach", 103},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 571},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 572},
-	{"codercom/code-server", 104},
-	{"collabora/code", 105},
-	{"concourse/concourse", 106},
-	{"confluentinc/cp-enterprise-control-center", 107},
-	{"confluentinc/cp-kafka", 108},
-	{"confluentinc/cp-kafka-connect", 109},
-	{"confluentinc/cp-kafka-connect-base", 109},
-	{"confluentinc/cp-kafka-rest", 110},
-	{"confluentinc/cp-ksqldb-server", 111},
-	{"confluentinc/cp-schema-registry", 112},
-	{"confluentinc/cp-zookeeper", 113},
-	{"confluentinc/ksqldb-server", 111},
-	{"consul", 250},
-	{"container-registry.oracle.com/database/express", 114},
-	{"container-registry.oracle.com/mysql/community-server", 382},
-	{"containrrr/watchtower", 115},
-	{"cortezaproject/corteza", 116},
-	{"cortezaproject/corteza-server", 116},
-	{"cosmtrek/air", 117},
-	{"couchbase", 118},
-	{"couchbase/server", 118},
-	{"couchdb", 119},
-	{"cr.fluentbit.io/fluent/fluent-bit", 166},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 266},
-	{"cr.weaviate.io/semitechnologies/weaviate", 500},
-	{"crate", 120},
-	{"crate/crate", 120},
-	{"crazymax/flarum", 121},
-	{"crocodilestick/calibre-web-automated", 122},
-	{"cryptpad/cryptpad", 123},
-	{"curlimages/curl", 124},
-	{"darthsim/imgproxy", 125},
-	{"dbeaver/cloudbeaver", 126},
-	{"debezium/connect", 127},
-	{"debezium/kafka", 128},
-	{"debezium/zookeeper", 129},
-	{"debian", 130},
-	{"deluan/navidrome", 131},
-	{"dependencytrack/apiserver", 132},
-	{"dessalines/lemmy", 133},
-	{"dessalines/lemmy-ui", 134},
-	{"dexidp/dex", 135},
-	{"dgraph/dgraph", 136},
-	{"dgtlmoon/changedetection.io", 185},
-	{"directus/directus", 137},
-	{"diygod/rsshub", 138},
-	{"docker.bintray.io/jfrog/artifactory-oss", 485},
-	{"docker.bintray.io/jfrog/artifactory-pro", 485},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 139},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 152},
-	{"docker.elastic.co/kibana/kibana", 284},
-	{"docker.elastic.co/logstash/logstash", 306},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 163},
-	{"docker.getoutline.com/outlinewiki/outline", 428},
-	{"docker.litellm.ai/berriai/litellm", 181},
-	{"docker.n8n.io/n8nio/n8n", 383},
-	{"docker.n8n.io/n8nio/runners", 384},
-	{"docker.osgeo.org/geoserver", 140},
-	{"docker.redpanda.com/redpandadata/console", 482},
-	{"docker.redpanda.com/redpandadata/redpanda", 483},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 516},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 529},
-	{"docker.umami.is/umami-software/umami", 216},
-	{"docmost/docmost", 141},
-	{"documenso/documenso", 142},
-	{"docuseal/docuseal", 143},
-	{"dolibarr/dolibarr", 144},
-	{"dpage/pgadmin4", 145},
-	{"drone/drone", 146},
-	{"drupal", 147},
-	{"ds/websight-cms-luna", 463},
-	{"dspace/dspace", 148},
-	{"dunglas/frankenphp", 149},
-	{"eclipse-mosquitto", 150},
-	{"eclipse-temurin", 151},
-	{"elasticsearch", 152},
-	{"electricsql/electric", 153},
-	{"emqx", 154},
-	{"emqx/emqx", 154},
-	{"envoyproxy/envoy", 155},
-	{"erikvl87/languagetool", 156},
-	{"espocrm/espocrm", 157},
-	{"etherpad/etherpad", 158},
-	{"excalidraw/excalidraw", 159},
-	{"fallenbagel/jellyseerr", 160},
-	{"filebrowser/filebrowser", 161},
-	{"fireflyiii/core", 162},
-	{"flagsmith/flagsmith", 163},
-	{"flink", 164},
-	{"flowiseai/flowise", 165},
-	{"fluent/fluent-bit", 166},
-	{"flyway/flyway", 167},
-	{"formbricks/formbricks", 187},
-	{"frappe/erpnext", 168},
-	{"freshrss/freshrss", 169},
-	{"frooodle/s-pdf", 516},
-	{"fsouza/fake-gcs-server", 170},
-	{"fusionauth/fusionauth-app", 171},
-	{"gcr.io/cadvisor/cadvisor", 172},
-	{"gcr.io/distroless", 173},
-	{"gcr.io/etcd-development/etcd", 468},
-	{"geonetwork", 174},
-	{"getfider/fider", 175},
-	{"getlago/api", 176},
-	{"getlago/front", 177},
-	{"getmeili/meilisearch", 178},
-	{"getsentry/sentry", 179},
+	{"apache/couchdb", 123},
+	{"apache/dolphinscheduler-alert-server", 26},
+	{"apache/dolphinscheduler-api", 27},
+	{"apache/dolphinscheduler-master", 28},
+	{"apache/dolphinscheduler-standalone-server", 29},
+	{"apache/dolphinscheduler-worker", 30},
+	{"apache/druid", 31},
+	{"apache/flink", 169},
+	{"apache/hive", 32},
+	{"apache/kafka", 33},
+	{"apache/nifi", 34},
+	{"apache/skywalking-oap-server", 35},
+	{"apache/skywalking-ui", 36},
+	{"apache/spark", 37},
+	{"apache/superset", 38},
+	{"apache/tika", 39},
+	{"apache/zeppelin", 40},
+	{"apachepinot/pinot", 41},
+	{"apachepulsar/pulsar", 42},
+	{"apachepulsar/pulsar-all", 42},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 38},
+	{"appropriate/curl", 43},
+	{"appsmith/appsmith-ce", 44},
+	{"appsmith/appsmith-ee", 44},
+	{"appwrite/appwrite", 45},
+	{"arangodb", 46},
+	{"arangodb/arangodb", 46},
+	{"archivebox/archivebox", 47},
+	{"artifacts.plane.so/makeplane/plane-backend", 352},
+	{"artifacts.plane.so/makeplane/plane-proxy", 353},
+	{"asonix/pictrs", 48},
+	{"atlassian/bitbucket", 49},
+	{"atlassian/bitbucket-server", 49},
+	{"atlassian/confluence", 50},
+	{"atlassian/confluence-server", 50},
+	{"atlassian/jira-core", 51},
+	{"atlassian/jira-servicemanagement", 51},
+	{"atlassian/jira-software", 51},
+	{"authelia/authelia", 52},
+	{"authzed/spicedb", 53},
+	{"axllent/mailpit", 54},
+	{"b3log/siyuan", 55},
+	{"baptistearno/typebot-builder", 56},
+	{"baptistearno/typebot-viewer", 57},
+	{"baserow/baserow", 58},
+	{"bde2020/hadoop-datanode", 59},
+	{"bde2020/hadoop-historyserver", 60},
+	{"bde2020/hadoop-namenode", 61},
+	{"bde2020/hadoop-nodemanager", 62},
+	{"bde2020/hadoop-resourcemanager", 63},
+	{"bellamy/wallos", 64},
+	{"binwiederhier/ntfy", 65},
+	{"bitnami/cassandra", 66},
+	{"bitnami/discourse", 67},
+	{"bitnami/drupal", 68},
+	{"bitnami/elasticsearch", 69},
+	{"bitnami/ghost", 70},
+	{"bitnami/joomla", 71},
+	{"bitnami/kafka", 72},
+	{"bitnami/magento", 73},
+	{"bitnami/mariadb", 74},
+	{"bitnami/mongodb", 75},
+	{"bitnami/moodle", 76},
+	{"bitnami/mysql", 77},
+	{"bitnami/odoo", 78},
+	{"bitnami/postgresql", 79},
+	{"bitnami/prestashop", 80},
+	{"bitnami/redis", 81},
+	{"bitnami/redmine", 82},
+	{"bitnami/valkey", 83},
+	{"bitnamilegacy/cassandra", 66},
+	{"bitnamilegacy/discourse", 67},
+	{"bitnamilegacy/drupal", 68},
+	{"bitnamilegacy/elasticsearch", 69},
+	{"bitnamilegacy/ghost", 70},
+	{"bitnamilegacy/joomla", 71},
+	{"bitnamilegacy/kafka", 72},
+	{"bitnamilegacy/magento", 73},
+	{"bitnamilegacy/mariadb", 74},
+	{"bitnamilegacy/mongodb", 75},
+	{"bitnamilegacy/moodle", 76},
+	{"bitnamilegacy/mysql", 77},
+	{"bitnamilegacy/odoo", 78},
+	{"bitnamilegacy/postgresql", 79},
+	{"bitnamilegacy/prestashop", 80},
+	{"bitnamilegacy/redis", 81},
+	{"bitnamilegacy/redmine", 82},
+	{"bitnamilegacy/valkey", 83},
+	{"budibase.docker.scarf.sh/budibase/apps", 84},
+	{"budibase.docker.scarf.sh/budibase/proxy", 86},
+	{"budibase.docker.scarf.sh/budibase/worker", 87},
+	{"budibase/apps", 84},
+	{"budibase/budibase", 85},
+	{"budibase/proxy", 86},
+	{"budibase/worker", 87},
+	{"bugsink/bugsink", 88},
+	{"busybox", 89},
+	{"bytebase/bytebase", 90},
+	{"caddy", 91},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 92},
+	{"calcom/cal.com", 92},
+	{"camunda/camunda-bpm-platform", 93},
+	{"cantino/huginn", 197},
+	{"casbin/casdoor", 94},
+	{"cassandra", 95},
+	{"chatwoot/chatwoot", 96},
+	{"chirpstack/chirpstack", 97},
+	{"chirpstack/chirpstack-rest-api", 98},
+	{"chocobozzz/peertube", 99},
+	{"chocobozzz/peertube-webserver", 100},
+	{"chrislusf/seaweedfs", 101},
+	{"chromadb/chroma", 102},
+	{"clickhouse", 103},
+	{"clickhouse/clickhouse-server", 103},
+	{"cloudflare/cloudflared", 104},
+	{"cloudreve/cloudreve", 105},
+	{"cnfldemos/kafka-connect-datagen", 106},
+	{"cockroachdb/cockroach", 107},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 578},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 579},
+	{"codercom/code-server", 108},
+	{"collabora/code", 109},
+	{"concourse/concourse", 110},
+	{"confluentinc/cp-enterprise-control-center", 111},
+	{"confluentinc/cp-kafka", 112},
+	{"confluentinc/cp-kafka-connect", 113},
+	{"confluentinc/cp-kafka-connect-base", 113},
+	{"confluentinc/cp-kafka-rest", 114},
+	{"confluentinc/cp-ksqldb-server", 115},
+	{"confluentinc/cp-schema-registry", 116},
+	{"confluentinc/cp-zookeeper", 117},
+	{"confluentinc/ksqldb-server", 115},
+	{"consul", 255},
+	{"container-registry.oracle.com/database/express", 118},
+	{"container-registry.oracle.com/mysql/community-server", 387},
+	{"containrrr/watchtower", 119},
+	{"cortezaproject/corteza", 120},
+	{"cortezaproject/corteza-server", 120},
+	{"cosmtrek/air", 121},
+	{"couchbase", 122},
+	{"couchbase/server", 122},
+	{"couchdb", 123},
+	{"cr.fluentbit.io/fluent/fluent-bit", 171},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 271},
+	{"cr.weaviate.io/semitechnologies/weaviate", 507},
+	{"crate", 124},
+	{"crate/crate", 124},
+	{"crazymax/flarum", 125},
+	{"crocodilestick/calibre-web-automated", 126},
+	{"cryptpad/cryptpad", 127},
+	{"curlimages/curl", 128},
+	{"darthsim/imgproxy", 129},
+	{"dbeaver/cloudbeaver", 130},
+	{"debezium/connect", 131},
+	{"debezium/kafka", 132},
+	{"debezium/zookeeper", 133},
+	{"debian", 134},
+	{"deluan/navidrome", 135},
+	{"dependencytrack/apiserver", 136},
+	{"dessalines/lemmy", 137},
+	{"dessalines/lemmy-ui", 138},
+	{"dexidp/dex", 139},
+	{"dgraph/dgraph", 140},
+	{"dgtlmoon/changedetection.io", 190},
+	{"directus/directus", 141},
+	{"diygod/rsshub", 142},
+	{"docker.bintray.io/jfrog/artifactory-oss", 492},
+	{"docker.bintray.io/jfrog/artifactory-pro", 492},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 143},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 157},
+	{"docker.elastic.co/kibana/kibana", 289},
+	{"docker.elastic.co/logstash/logstash", 311},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 168},
+	{"docker.getoutline.com/outlinewiki/outline", 433},
+	{"docker.litellm.ai/berriai/litellm", 186},
+	{"docker.n8n.io/n8nio/n8n", 388},
+	{"docker.n8n.io/n8nio/runners", 389},
+	{"docker.osgeo.org/geoserver", 144},
+	{"docker.redpanda.com/redpandadata/console", 489},
+	{"docker.redpanda.com/redpandadata/redpanda", 490},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 523},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 536},
+	{"docker.umami.is/umami-software/umami", 221},
+	{"dockercloud/haproxy", 145},
+	{"docmost/docmost", 146},
+	{"documenso/documenso", 147},
+	{"docuseal/docuseal", 148},
+	{"dolibarr/dolibarr", 149},
+	{"dpage/pgadmin4", 150},
+	{"drone/drone", 151},
+	{"drupal", 152},
+	{"ds/websight-cms-luna", 468},
+	{"dspace/dspace", 153},
+	{"dunglas/frankenphp", 154},
+	{"eclipse-mosquitto", 155},
+	{"eclipse-temurin", 156},
+	{"elasticsearch", 157},
+	{"electricsql/electric", 158},
+	{"emqx", 159},
+	{"emqx/emqx", 159},
+	{"envoyproxy/envoy", 160},
+	{"erikvl87/languagetool", 161},
+	{"espocrm/espocrm", 162},
+	{"etherpad/etherpad", 163},
+	{"excalidraw/excalidraw", 164},
+	{"fallenbagel/jellyseerr", 165},
+	{"filebrowser/filebrowser", 166},
+	{"fireflyiii/core", 167},
+	{"flagsmith/flagsmith", 168},
+	{"flink", 169},
+	{"flowiseai/flowise", 170},
+	{"fluent/fluent-bit", 171},
+	{"flyway/flyway", 172},
+	{"formbricks/formbricks", 192},
+	{"frappe/erpnext", 173},
+	{"freshrss/freshrss", 174},
+	{"frooodle/s-pdf", 523},
+	{"fsouza/fake-gcs-server", 175},
+	{"fusionauth/fusionauth-app", 176},
+	{"gcr.io/cadvisor/cadvisor", 177},
+	{"gcr.io/distroless", 178},
+	{"gcr.io/etcd-development/etcd", 473},
+	{"geonetwork", 179},
+	{"getfider/fider", 180},
+	{"getlago/api", 181},
+	{"getlago/front", 182},
+	{"getmeili/meilisearch", 183},
+	{"getsentry/sentry", 184},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 180},
+	{"ghcr.io/advplyr/audiobookshelf", 185},
 	{"ghcr.io/amacneil/dbmate", 11},
 	{"ghcr.io/amir20/dozzle", 19},
 	{"ghcr.io/amruthpillai/reactive-resume", 20},
-	{"ghcr.io/authelia/authelia", 48},
-	{"ghcr.io/authzed/spicedb", 49},
-	{"ghcr.io/axllent/mailpit", 50},
-	{"ghcr.io/berriai/litellm", 181},
-	{"ghcr.io/chroma-core/chroma", 98},
-	{"ghcr.io/coder/code-server", 104},
-	{"ghcr.io/coder/coder", 182},
-	{"ghcr.io/crazy-max/flarum", 121},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
-	{"ghcr.io/dani-garcia/vaultwarden", 556},
-	{"ghcr.io/danny-avila/librechat", 183},
-	{"ghcr.io/danny-avila/librechat-dev", 183},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 184},
-	{"ghcr.io/dexidp/dex", 135},
-	{"ghcr.io/dgtlmoon/changedetection.io", 185},
-	{"ghcr.io/diygod/rsshub", 138},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
-	{"ghcr.io/dragonflydb/dragonfly", 139},
-	{"ghcr.io/element-hq/element-web", 557},
-	{"ghcr.io/element-hq/synapse", 352},
-	{"ghcr.io/ether/etherpad", 158},
-	{"ghcr.io/fallenbagel/jellyseerr", 160},
-	{"ghcr.io/formbricks/formbricks", 187},
-	{"ghcr.io/gethomepage/homepage", 188},
-	{"ghcr.io/getsentry/sentry", 179},
-	{"ghcr.io/goauthentik/server", 189},
-	{"ghcr.io/google/cadvisor", 172},
-	{"ghcr.io/gotify/server", 231},
-	{"ghcr.io/gotson/komga", 232},
-	{"ghcr.io/gvenzl/oracle-free", 245},
-	{"ghcr.io/gvenzl/oracle-xe", 246},
-	{"ghcr.io/hoarder-app/hoarder", 196},
-	{"ghcr.io/homarr-labs/homarr", 190},
-	{"ghcr.io/home-assistant/home-assistant", 191},
-	{"ghcr.io/huginn/huginn", 192},
-	{"ghcr.io/imgproxy/imgproxy", 125},
-	{"ghcr.io/immich-app/immich-machine-learning", 193},
-	{"ghcr.io/immich-app/immich-server", 194},
-	{"ghcr.io/immich-app/postgres", 195},
-	{"ghcr.io/itzg/minecraft-server", 264},
-	{"ghcr.io/jellyfin/jellyfin", 268},
-	{"ghcr.io/jhipster/jhipster-registry", 271},
-	{"ghcr.io/jitsi/jicofo", 272},
-	{"ghcr.io/jitsi/jvb", 273},
-	{"ghcr.io/jitsi/prosody", 274},
-	{"ghcr.io/jitsi/web", 275},
-	{"ghcr.io/joeferner/redis-commander", 478},
-	{"ghcr.io/juanfont/headscale", 253},
-	{"ghcr.io/karakeep-app/karakeep", 196},
-	{"ghcr.io/khoj-ai/khoj", 197},
-	{"ghcr.io/langfuse/langfuse", 289},
-	{"ghcr.io/langfuse/langfuse-worker", 290},
-	{"ghcr.io/linkwarden/linkwarden", 198},
-	{"ghcr.io/linuxserver/bazarr", 310},
-	{"ghcr.io/linuxserver/bookstack", 311},
-	{"ghcr.io/linuxserver/deluge", 314},
-	{"ghcr.io/linuxserver/dokuwiki", 315},
-	{"ghcr.io/linuxserver/duplicati", 316},
-	{"ghcr.io/linuxserver/healthchecks", 317},
-	{"ghcr.io/linuxserver/hedgedoc", 318},
-	{"ghcr.io/linuxserver/heimdall", 319},
-	{"ghcr.io/linuxserver/jackett", 320},
-	{"ghcr.io/linuxserver/jellyfin", 321},
-	{"ghcr.io/linuxserver/kavita", 322},
-	{"ghcr.io/linuxserver/lidarr", 323},
-	{"ghcr.io/linuxserver/mariadb", 324},
-	{"ghcr.io/linuxserver/nextcloud", 325},
-	{"ghcr.io/linuxserver/openvscode-server", 326},
-	{"ghcr.io/linuxserver/overseerr", 327},
-	{"ghcr.io/linuxserver/piwigo", 328},
-	{"ghcr.io/linuxserver/plex", 329},
-	{"ghcr.io/linuxserver/prowlarr", 330},
-	{"ghcr.io/linuxserver/qbittorrent", 331},
-	{"ghcr.io/linuxserver/radarr", 332},
-	{"ghcr.io/linuxserver/sabnzbd", 333},
-	{"ghcr.io/linuxserver/snipe-it", 334},
-	{"ghcr.io/linuxserver/sonarr", 335},
-	{"ghcr.io/linuxserver/swag", 336},
-	{"ghcr.io/linuxserver/syncthing", 337},
-	{"ghcr.io/linuxserver/transmission", 338},
-	{"ghcr.io/linuxserver/unifi-network-application", 339},
-	{"ghcr.io/linuxserver/webtop", 340},
-	{"ghcr.io/linuxserver/wikijs", 341},
-	{"ghcr.io/lldap/lldap", 302},
-	{"ghcr.io/logto-io/logto", 528},
-	{"ghcr.io/louislam/dockge", 307},
-	{"ghcr.io/louislam/uptime-kuma", 308},
-	{"ghcr.io/luzifer/ots", 343},
-	{"ghcr.io/mastodon/mastodon", 199},
-	{"ghcr.io/mastodon/mastodon-streaming", 200},
-	{"ghcr.io/maybe-finance/maybe", 201},
-	{"ghcr.io/mealie-recipes/mealie", 202},
-	{"ghcr.io/miniflux/miniflux", 371},
-	{"ghcr.io/mlflow/mlflow", 203},
-	{"ghcr.io/muchobien/pocketbase", 204},
-	{"ghcr.io/n8n-io/n8n", 383},
-	{"ghcr.io/navidrome/navidrome", 131},
-	{"ghcr.io/netbox-community/netbox", 389},
-	{"ghcr.io/nextcloud-releases/all-in-one", 205},
-	{"ghcr.io/nginx-proxy/acme-companion", 395},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 396},
-	{"ghcr.io/nginx/nginx-unprivileged", 394},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 426},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 427},
-	{"ghcr.io/open-webui/open-webui", 206},
-	{"ghcr.io/openzipkin/zipkin", 421},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 207},
-	{"ghcr.io/plankanban/planka", 208},
-	{"ghcr.io/plausible/community-edition", 209},
-	{"ghcr.io/qdrant/qdrant/qdrant", 467},
-	{"ghcr.io/requarks/wiki", 486},
-	{"ghcr.io/saleor/saleor", 210},
-	{"ghcr.io/searxng/searxng", 498},
-	{"ghcr.io/shlinkio/shlink", 502},
-	{"ghcr.io/silverbulletmd/silverbullet", 211},
-	{"ghcr.io/sissbruecker/linkding", 504},
-	{"ghcr.io/stirling-tools/stirling-pdf", 516},
-	{"ghcr.io/syncthing/syncthing", 530},
-	{"ghcr.io/teableio/teable", 212},
-	{"ghcr.io/toeverything/affine", 213},
-	{"ghcr.io/toeverything/affine-graphql", 213},
-	{"ghcr.io/triggerdotdev/trigger.dev", 214},
-	{"ghcr.io/twin/gatus", 215},
-	{"ghcr.io/umami-software/umami", 216},
-	{"ghcr.io/umputun/remark42", 551},
-	{"ghcr.io/usememos/memos", 388},
-	{"ghcr.io/wekan/wekan", 217},
-	{"ghcr.io/windmill-labs/windmill", 218},
-	{"ghcr.io/windmill-labs/windmill-ee", 218},
-	{"ghcr.io/zammad/zammad", 219},
-	{"ghcr.io/zitadel/zitadel", 220},
-	{"ghcr.io/zulip/zulip-server", 221},
-	{"ghost", 222},
-	{"ghostfolio/ghostfolio", 223},
-	{"gitea/gitea", 224},
-	{"gitlab/gitlab-ce", 225},
-	{"gitlab/gitlab-ee", 225},
-	{"glitchtip/glitchtip", 226},
-	{"goauthentik/server", 189},
-	{"gocd/gocd-server", 227},
-	{"gogs/gogs", 228},
-	{"golang", 229},
-	{"google/cadvisor", 172},
-	{"gotenberg/gotenberg", 230},
-	{"gotify/server", 231},
-	{"gotson/komga", 232},
-	{"grafana/alloy", 233},
-	{"grafana/grafana", 234},
-	{"grafana/grafana-enterprise", 234},
-	{"grafana/grafana-oss", 234},
-	{"grafana/k6", 235},
-	{"grafana/loki", 236},
-	{"grafana/promtail", 237},
-	{"grafana/tempo", 238},
-	{"graylog/graylog", 239},
-	{"graylog/graylog-datanode", 240},
-	{"gristlabs/grist", 241},
-	{"gristlabs/grist-oss", 241},
-	{"growilabs/growi", 568},
-	{"growthbook/growthbook", 242},
-	{"guacamole/guacamole", 243},
-	{"guacamole/guacd", 244},
-	{"gvenzl/oracle-free", 245},
-	{"gvenzl/oracle-xe", 246},
-	{"hapiproject/hapi", 247},
-	{"haproxy", 248},
-	{"harness/gitness", 249},
-	{"harness/harness", 249},
-	{"hashicorp/consul", 250},
-	{"hashicorp/vault", 251},
-	{"hasura/graphql-engine", 252},
-	{"headscale/headscale", 253},
-	{"healthchecks/healthchecks", 254},
-	{"heartexlabs/label-studio", 255},
-	{"hedgedoc/hedgedoc", 469},
-	{"hkotel/mealie", 202},
-	{"homeassistant/home-assistant", 191},
-	{"hoppscotch/hoppscotch-backend", 256},
-	{"httpd", 257},
-	{"huginn/huginn", 192},
-	{"hyzual/koel", 440},
-	{"icr.io/appcafe/open-liberty", 406},
-	{"infisical/infisical", 258},
-	{"influxdb", 259},
-	{"inventree/inventree", 260},
-	{"invoiceninja/invoiceninja", 261},
-	{"invoiceninja/invoiceninja-debian", 262},
-	{"itzg/minecraft-bedrock-server", 263},
-	{"itzg/minecraft-server", 264},
-	{"jaegertracing/all-in-one", 265},
-	{"jaegertracing/jaeger", 266},
-	{"jboss/wildfly", 472},
-	{"jc21/nginx-proxy-manager", 267},
-	{"jellyfin/jellyfin", 268},
-	{"jenkins/jenkins", 269},
-	{"jetbrains/teamcity-server", 270},
-	{"jhipster/jhipster-registry", 271},
-	{"jitsi/jicofo", 272},
-	{"jitsi/jvb", 273},
-	{"jitsi/prosody", 274},
-	{"jitsi/web", 275},
-	{"joomla", 276},
-	{"joplin/server", 277},
-	{"jupyter/base-notebook", 278},
-	{"jupyterhub/jupyterhub", 279},
-	{"jvmilazz0/kavita", 280},
-	{"jwilder/nginx-proxy", 396},
-	{"kanboard/kanboard", 281},
-	{"kartoza/geoserver", 282},
-	{"kestra/kestra", 283},
-	{"keycloak/keycloak", 470},
-	{"kibana", 284},
-	{"killbill/killbill", 285},
-	{"kimai/kimai2", 286},
-	{"kong", 287},
-	{"kong/kong", 287},
-	{"langflowai/langflow", 288},
-	{"langfuse/langfuse", 289},
-	{"langfuse/langfuse-worker", 290},
-	{"langgenius/dify-api", 291},
-	{"langgenius/dify-plugin-daemon", 292},
-	{"langgenius/dify-sandbox", 293},
-	{"langgenius/dify-web", 294},
-	{"leantime/leantime", 295},
-	{"librenms/librenms", 296},
-	{"libretranslate/libretranslate", 297},
-	{"lightdash/lightdash", 298},
+	{"ghcr.io/authelia/authelia", 52},
+	{"ghcr.io/authzed/spicedb", 53},
+	{"ghcr.io/axllent/mailpit", 54},
+	{"ghcr.io/berriai/litellm", 186},
+	{"ghcr.io/chroma-core/chroma", 102},
+	{"ghcr.io/coder/code-server", 108},
+	{"ghcr.io/coder/coder", 187},
+	{"ghcr.io/crazy-max/flarum", 125},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 126},
+	{"ghcr.io/dani-garcia/vaultwarden", 563},
+	{"ghcr.io/danny-avila/librechat", 188},
+	{"ghcr.io/danny-avila/librechat-dev", 188},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 189},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 189},
+	{"ghcr.io/dexidp/dex", 139},
+	{"ghcr.io/dgtlmoon/changedetection.io", 190},
+	{"ghcr.io/diygod/rsshub", 142},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 191},
+	{"ghcr.io/dragonflydb/dragonfly", 143},
+	{"ghcr.io/element-hq/element-web", 564},
+	{"ghcr.io/element-hq/synapse", 357},
+	{"ghcr.io/ether/etherpad", 163},
+	{"ghcr.io/fallenbagel/jellyseerr", 165},
+	{"ghcr.io/formbricks/formbricks", 192},
+	{"ghcr.io/gethomepage/homepage", 193},
+	{"ghcr.io/getsentry/sentry", 184},
+	{"ghcr.io/goauthentik/server", 194},
+	{"ghcr.io/google/cadvisor", 177},
+	{"ghcr.io/gotify/server", 236},
+	{"ghcr.io/gotson/komga", 237},
+	{"ghcr.io/gvenzl/oracle-free", 250},
+	{"ghcr.io/gvenzl/oracle-xe", 251},
+	{"ghcr.io/hoarder-app/hoarder", 201},
+	{"ghcr.io/homarr-labs/homarr", 195},
+	{"ghcr.io/home-assistant/home-assistant", 196},
+	{"ghcr.io/huginn/huginn", 197},
+	{"ghcr.io/imgproxy/imgproxy", 129},
+	{"ghcr.io/immich-app/immich-machine-learning", 198},
+	{"ghcr.io/immich-app/immich-server", 199},
+	{"ghcr.io/immich-app/postgres", 200},
+	{"ghcr.io/itzg/minecraft-server", 269},
+	{"ghcr.io/jellyfin/jellyfin", 273},
+	{"ghcr.io/jhipster/jhipster-registry", 276},
+	{"ghcr.io/jitsi/jicofo", 277},
+	{"ghcr.io/jitsi/jvb", 278},
+	{"ghcr.io/jitsi/prosody", 279},
+	{"ghcr.io/jitsi/web", 280},
+	{"ghcr.io/joeferner/redis-commander", 485},
+	{"ghcr.io/juanfont/headscale", 258},
+	{"ghcr.io/karakeep-app/karakeep", 201},
+	{"ghcr.io/khoj-ai/khoj", 202},
+	{"ghcr.io/langfuse/langfuse", 294},
+	{"ghcr.io/langfuse/langfuse-worker", 295},
+	{"ghcr.io/linkwarden/linkwarden", 203},
+	{"ghcr.io/linuxserver/bazarr", 315},
+	{"ghcr.io/linuxserver/bookstack", 316},
+	{"ghcr.io/linuxserver/deluge", 319},
+	{"ghcr.io/linuxserver/dokuwiki", 320},
+	{"ghcr.io/linuxserver/duplicati", 321},
+	{"ghcr.io/linuxserver/healthchecks", 322},
+	{"ghcr.io/linuxserver/hedgedoc", 323},
+	{"ghcr.io/linuxserver/heimdall", 324},
+	{"ghcr.io/linuxserver/jackett", 325},
+	{"ghcr.io/linuxserver/jellyfin", 326},
+	{"ghcr.io/linuxserver/kavita", 327},
+	{"ghcr.io/linuxserver/lidarr", 328},
+	{"ghcr.io/linuxserver/mariadb", 329},
+	{"ghcr.io/linuxserver/nextcloud", 330},
+	{"ghcr.io/linuxserver/openvscode-server", 331},
+	{"ghcr.io/linuxserver/overseerr", 332},
+	{"ghcr.io/linuxserver/piwigo", 333},
+	{"ghcr.io/linuxserver/plex", 334},
+	{"ghcr.io/linuxserver/prowlarr", 335},
+	{"ghcr.io/linuxserver/qbittorrent", 336},
+	{"ghcr.io/linuxserver/radarr", 337},
+	{"ghcr.io/linuxserver/sabnzbd", 338},
+	{"ghcr.io/linuxserver/snipe-it", 339},
+	{"ghcr.io/linuxserver/sonarr", 340},
+	{"ghcr.io/linuxserver/swag", 341},
+	{"ghcr.io/linuxserver/syncthing", 342},
+	{"ghcr.io/linuxserver/transmission", 343},
+	{"ghcr.io/linuxserver/unifi-network-application", 344},
+	{"ghcr.io/linuxserver/webtop", 345},
+	{"ghcr.io/linuxserver/wikijs", 346},
+	{"ghcr.io/lldap/lldap", 307},
+	{"ghcr.io/logto-io/logto", 535},
+	{"ghcr.io/louislam/dockge", 312},
+	{"ghcr.io/louislam/uptime-kuma", 313},
+	{"ghcr.io/luzifer/ots", 348},
+	{"ghcr.io/mastodon/mastodon", 204},
+	{"ghcr.io/mastodon/mastodon-streaming", 205},
+	{"ghcr.io/maybe-finance/maybe", 206},
+	{"ghcr.io/mealie-recipes/mealie", 207},
+	{"ghcr.io/miniflux/miniflux", 376},
+	{"ghcr.io/mlflow/mlflow", 208},
+	{"ghcr.io/muchobien/pocketbase", 209},
+	{"ghcr.io/n8n-io/n8n", 388},
+	{"ghcr.io/navidrome/navidrome", 135},
+	{"ghcr.io/netbox-community/netbox", 394},
+	{"ghcr.io/nextcloud-releases/all-in-one", 210},
+	{"ghcr.io/nginx-proxy/acme-companion", 400},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 401},
+	{"ghcr.io/nginx/nginx-unprivileged", 399},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 431},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 432},
+	{"ghcr.io/open-webui/open-webui", 211},
+	{"ghcr.io/openzipkin/zipkin", 426},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 212},
+	{"ghcr.io/plankanban/planka", 213},
+	{"ghcr.io/plausible/community-edition", 214},
+	{"ghcr.io/qdrant/qdrant/qdrant", 472},
+	{"ghcr.io/requarks/wiki", 493},
+	{"ghcr.io/saleor/saleor", 215},
+	{"ghcr.io/searxng/searxng", 505},
+	{"ghcr.io/shlinkio/shlink", 509},
+	{"ghcr.io/silverbulletmd/silverbullet", 216},
+	{"ghcr.io/sissbruecker/linkding", 511},
+	{"ghcr.io/stirling-tools/stirling-pdf", 523},
+	{"ghcr.io/syncthing/syncthing", 537},
+	{"ghcr.io/teableio/teable", 217},
+	{"ghcr.io/toeverything/affine", 218},
+	{"ghcr.io/toeverything/affine-graphql", 218},
+	{"ghcr.io/triggerdotdev/trigger.dev", 219},
+	{"ghcr.io/twin/gatus", 220},
+	{"ghcr.io/umami-software/umami", 221},
+	{"ghcr.io/umputun/remark42", 558},
+	{"ghcr.io/usememos/memos", 393},
+	{"ghcr.io/wekan/wekan", 222},
+	{"ghcr.io/windmill-labs/windmill", 223},
+	{"ghcr.io/windmill-labs/windmill-ee", 223},
+	{"ghcr.io/zammad/zammad", 224},
+	{"ghcr.io/zitadel/zitadel", 225},
+	{"ghcr.io/zulip/zulip-server", 226},
+	{"ghost", 227},
+	{"ghostfolio/ghostfolio", 228},
+	{"gitea/gitea", 229},
+	{"gitlab/gitlab-ce", 230},
+	{"gitlab/gitlab-ee", 230},
+	{"glitchtip/glitchtip", 231},
+	{"goauthentik/server", 194},
+	{"gocd/gocd-server", 232},
+	{"gogs/gogs", 233},
+	{"golang", 234},
+	{"google/cadvisor", 177},
+	{"gotenberg/gotenberg", 235},
+	{"gotify/server", 236},
+	{"gotson/komga", 237},
+	{"grafana/alloy", 238},
+	{"grafana/grafana", 239},
+	{"grafana/grafana-enterprise", 239},
+	{"grafana/grafana-oss", 239},
+	{"grafana/k6", 240},
+	{"grafana/loki", 241},
+	{"grafana/promtail", 242},
+	{"grafana/tempo", 243},
+	{"graylog/graylog", 244},
+	{"graylog/graylog-datanode", 245},
+	{"gristlabs/grist", 246},
+	{"gristlabs/grist-oss", 246},
+	{"growilabs/growi", 575},
+	{"growthbook/growthbook", 247},
+	{"guacamole/guacamole", 248},
+	{"guacamole/guacd", 249},
+	{"gvenzl/oracle-free", 250},
+	{"gvenzl/oracle-xe", 251},
+	{"hapiproject/hapi", 252},
+	{"haproxy", 253},
+	{"harness/gitness", 254},
+	{"harness/harness", 254},
+	{"hashicorp/consul", 255},
+	{"hashicorp/vault", 256},
+	{"hasura/graphql-engine", 257},
+	{"headscale/headscale", 258},
+	{"healthchecks/healthchecks", 259},
+	{"heartexlabs/label-studio", 260},
+	{"hedgedoc/hedgedoc", 474},
+	{"hkotel/mealie", 207},
+	{"homeassistant/home-assistant", 196},
+	{"hoppscotch/hoppscotch-backend", 261},
+	{"httpd", 262},
+	{"huginn/huginn", 197},
+	{"hyzual/koel", 445},
+	{"icr.io/appcafe/open-liberty", 411},
+	{"infisical/infisical", 263},
+	{"influxdb", 264},
+	{"inventree/inventree", 265},
+	{"invoiceninja/invoiceninja", 266},
+	{"invoiceninja/invoiceninja-debian", 267},
+	{"itzg/minecraft-bedrock-server", 268},
+	{"itzg/minecraft-server", 269},
+	{"jaegertracing/all-in-one", 270},
+	{"jaegertracing/jaeger", 271},
+	{"jboss/wildfly", 477},
+	{"jc21/nginx-proxy-manager", 272},
+	{"jellyfin/jellyfin", 273},
+	{"jenkins/jenkins", 274},
+	{"jetbrains/teamcity-server", 275},
+	{"jhipster/jhipster-registry", 276},
+	{"jitsi/jicofo", 277},
+	{"jitsi/jvb", 278},
+	{"jitsi/prosody", 279},
+	{"jitsi/web", 280},
+	{"joomla", 281},
+	{"joplin/server", 282},
+	{"jupyter/base-notebook", 283},
+	{"jupyterhub/jupyterhub", 284},
+	{"jvmilazz0/kavita", 285},
+	{"jwilder/nginx-proxy", 401},
+	{"kanboard/kanboard", 286},
+	{"kartoza/geoserver", 287},
+	{"kestra/kestra", 288},
+	{"keycloak/keycloak", 475},
+	{"kibana", 289},
+	{"killbill/killbill", 290},
+	{"kimai/kimai2", 291},
+	{"kong", 292},
+	{"kong/kong", 292},
+	{"langflowai/langflow", 293},
+	{"langfuse/langfuse", 294},
+	{"langfuse/langfuse-worker", 295},
+	{"langgenius/dify-api", 296},
+	{"langgenius/dify-plugin-daemon", 297},
+	{"langgenius/dify-sandbox", 298},
+	{"langgenius/dify-web", 299},
+	{"leantime/leantime", 300},
+	{"librenms/librenms", 301},
+	{"libretranslate/libretranslate", 302},
+	{"lightdash/lightdash", 303},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 310},
-	{"linuxserver/bookstack", 311},
-	{"linuxserver/calibre-web", 312},
-	{"linuxserver/code-server", 313},
-	{"linuxserver/deluge", 314},
-	{"linuxserver/dokuwiki", 315},
-	{"linuxserver/duplicati", 316},
-	{"linuxserver/healthchecks", 317},
-	{"linuxserver/hedgedoc", 318},
-	{"linuxserver/heimdall", 319},
-	{"linuxserver/jackett", 320},
-	{"linuxserver/jellyfin", 321},
-	{"linuxserver/kavita", 322},
-	{"linuxserver/lidarr", 323},
-	{"linuxserver/mariadb", 324},
-	{"linuxserver/nextcloud", 325},
-	{"linuxserver/openvscode-server", 326},
-	{"linuxserver/overseerr", 327},
-	{"linuxserver/piwigo", 328},
-	{"linuxserver/plex", 329},
-	{"linuxserver/prowlarr", 330},
-	{"linuxserver/qbittorrent", 331},
-	{"linuxserver/radarr", 332},
-	{"linuxserver/sabnzbd", 333},
-	{"linuxserver/snipe-it", 334},
-	{"linuxserver/sonarr", 335},
-	{"linuxserver/swag", 336},
-	{"linuxserver/syncthing", 337},
-	{"linuxserver/transmission", 338},
-	{"linuxserver/unifi-network-application", 339},
-	{"linuxserver/webtop", 340},
-	{"linuxserver/wikijs", 341},
-	{"liquibase", 299},
-	{"liquibase/liquibase", 299},
-	{"lissy93/dashy", 300},
-	{"listmonk/listmonk", 301},
-	{"lldap/lldap", 302},
-	{"lobehub/lobe-chat", 303},
-	{"localai/localai", 304},
-	{"localstack/localstack", 305},
-	{"logstash", 306},
-	{"louislam/dockge", 307},
-	{"louislam/uptime-kuma", 308},
-	{"lowcoderorg/lowcoder-ce", 309},
-	{"lscr.io/linuxserver/bazarr", 310},
-	{"lscr.io/linuxserver/bookstack", 311},
-	{"lscr.io/linuxserver/calibre-web", 312},
-	{"lscr.io/linuxserver/code-server", 313},
-	{"lscr.io/linuxserver/deluge", 314},
-	{"lscr.io/linuxserver/dokuwiki", 315},
-	{"lscr.io/linuxserver/duplicati", 316},
-	{"lscr.io/linuxserver/healthchecks", 317},
-	{"lscr.io/linuxserver/hedgedoc", 318},
-	{"lscr.io/linuxserver/heimdall", 319},
-	{"lscr.io/linuxserver/jackett", 320},
-	{"lscr.io/linuxserver/jellyfin", 321},
-	{"lscr.io/linuxserver/kavita", 322},
-	{"lscr.io/linuxserver/lidarr", 323},
-	{"lscr.io/linuxserver/mariadb", 324},
-	{"lscr.io/linuxserver/nextcloud", 325},
-	{"lscr.io/linuxserver/openvscode-server", 326},
-	{"lscr.io/linuxserver/overseerr", 327},
-	{"lscr.io/linuxserver/piwigo", 328},
-	{"lscr.io/linuxserver/plex", 329},
-	{"lscr.io/linuxserver/prowlarr", 330},
-	{"lscr.io/linuxserver/qbittorrent", 331},
-	{"lscr.io/linuxserver/radarr", 332},
-	{"lscr.io/linuxserver/sabnzbd", 333},
-	{"lscr.io/linuxserver/snipe-it", 334},
-	{"lscr.io/linuxserver/sonarr", 335},
-	{"lscr.io/linuxserver/swag", 336},
-	{"lscr.io/linuxserver/syncthing", 337},
-	{"lscr.io/linuxserver/transmission", 338},
-	{"lscr.io/linuxserver/unifi-network-application", 339},
-	{"lscr.io/linuxserver/webtop", 340},
-	{"lscr.io/linuxserver/wikijs", 341},
-	{"lukevella/rallly", 342},
-	{"luzifer/ots", 343},
-	{"lycheeorg/lychee", 344},
-	{"maildev/maildev", 345},
-	{"mailhog/mailhog", 346},
-	{"mailserver/docker-mailserver", 186},
-	{"makeplane/plane-backend", 347},
-	{"makeplane/plane-proxy", 348},
-	{"manticoresearch/manticore", 349},
-	{"mariadb", 350},
-	{"matomo", 351},
-	{"matrixdotorg/synapse", 352},
-	{"mattermost/mattermost-enterprise-edition", 353},
-	{"mattermost/mattermost-team-edition", 353},
-	{"mautic/mautic", 354},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 355},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 356},
-	{"mcr.microsoft.com/azure-sql-edge", 357},
-	{"mcr.microsoft.com/azure-storage/azurite", 358},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 359},
-	{"mcr.microsoft.com/mssql/server", 360},
-	{"mcr.microsoft.com/playwright", 361},
-	{"mcr.microsoft.com/playwright/java", 361},
-	{"mcr.microsoft.com/playwright/python", 361},
-	{"mediagis/nominatim", 362},
-	{"mediawiki", 363},
-	{"medplum/medplum-app", 364},
-	{"medplum/medplum-server", 365},
-	{"memcached", 366},
-	{"metabase/metabase", 367},
-	{"metabase/metabase-enterprise", 367},
-	{"mher/flower", 368},
-	{"migrate/migrate", 369},
-	{"milvusdb/milvus", 370},
-	{"miniflux/miniflux", 371},
-	{"minio/mc", 372},
-	{"minio/minio", 373},
-	{"mintplexlabs/anythingllm", 374},
-	{"misskey/misskey", 375},
-	{"mockserver/mockserver", 376},
-	{"mongo", 377},
-	{"mongo-express", 378},
-	{"monica", 379},
-	{"mrvautin/adminmongo", 380},
-	{"mysql", 381},
-	{"mysql/mysql-server", 382},
-	{"n8nio/n8n", 383},
-	{"n8nio/runners", 384},
-	{"nacos/nacos-server", 385},
-	{"nats", 386},
-	{"neo4j", 387},
-	{"neosmemo/memos", 388},
-	{"netboxcommunity/netbox", 389},
-	{"netdata/netdata", 390},
-	{"nextcloud", 391},
-	{"nextcloud/all-in-one", 205},
-	{"nextgenhealthcare/connect", 392},
-	{"nginx", 393},
-	{"nginxinc/nginx-unprivileged", 394},
-	{"nginxproxy/acme-companion", 395},
-	{"nginxproxy/nginx-proxy", 396},
-	{"nocobase/nocobase", 397},
-	{"nocodb/nocodb", 398},
-	{"node", 399},
-	{"nodered/node-red", 400},
-	{"obsidiandynamics/kafdrop", 401},
-	{"odoo", 402},
-	{"oliver006/redis_exporter", 403},
-	{"ollama/ollama", 404},
-	{"onlyoffice/documentserver", 405},
-	{"open-liberty", 406},
-	{"opencti/platform", 407},
-	{"openemr/openemr", 408},
-	{"openfga/openfga", 409},
-	{"opengrok/docker", 410},
-	{"openhab/openhab", 411},
-	{"openliberty/open-liberty", 406},
-	{"openmicroscopy/omero-server", 412},
-	{"openmicroscopy/omero-web-standalone", 413},
-	{"openmrs/o3-reference-ohri-backend", 414},
-	{"openmrs/openmrs-core", 414},
-	{"openmrs/openmrs-reference-application-3-backend", 414},
-	{"openobserve/openobserve", 464},
-	{"openproject/community", 415},
-	{"openproject/openproject", 415},
-	{"openremote/keycloak", 416},
-	{"openremote/manager", 417},
-	{"openremote/proxy", 418},
-	{"opensearchproject/opensearch", 419},
-	{"opensearchproject/opensearch-dashboards", 420},
-	{"openzipkin/zipkin", 421},
-	{"oryd/hydra", 422},
-	{"oryd/kratos", 423},
-	{"osixia/openldap", 424},
-	{"osixia/phpldapadmin", 425},
-	{"otel/opentelemetry-collector", 426},
-	{"otel/opentelemetry-collector-contrib", 427},
-	{"outlinewiki/outline", 428},
-	{"owncast/owncast", 429},
-	{"owncloud/ocis", 430},
-	{"owncloud/ocis-rolling", 430},
-	{"owncloud/server", 431},
-	{"paperlessngx/paperless-ngx", 207},
-	{"passbolt/passbolt", 432},
-	{"payara/server-full", 433},
-	{"payara/server-web", 433},
-	{"penpotapp/backend", 434},
-	{"penpotapp/exporter", 435},
-	{"penpotapp/frontend", 436},
-	{"pentacent/keila", 437},
-	{"pgautoupgrade/pgautoupgrade", 438},
-	{"pgvector/pgvector", 439},
-	{"phanan/koel", 440},
-	{"photoprism/photoprism", 441},
-	{"photoview/photoview", 442},
-	{"php", 443},
-	{"phpmyadmin", 444},
-	{"phpmyadmin/phpmyadmin", 444},
-	{"pihole/pihole", 445},
-	{"pingcap/tidb", 446},
-	{"plausible/analytics", 209},
-	{"plexinc/pms-docker", 447},
-	{"portainer/portainer-ce", 448},
-	{"portainer/portainer-ee", 448},
-	{"postgis/postgis", 449},
-	{"postgres", 450},
-	{"postgrest/postgrest", 451},
-	{"posthog/posthog", 452},
-	{"postman/newman", 453},
-	{"prefecthq/prefect", 454},
-	{"prestashop/prestashop", 455},
-	{"prestodb/presto", 456},
-	{"prom/alertmanager", 457},
-	{"prom/node-exporter", 458},
-	{"prom/prometheus", 459},
-	{"prom/pushgateway", 460},
-	{"prometheuscommunity/postgres-exporter", 461},
-	{"provectuslabs/kafka-ui", 462},
+	{"linuxserver/bazarr", 315},
+	{"linuxserver/bookstack", 316},
+	{"linuxserver/calibre-web", 317},
+	{"linuxserver/code-server", 318},
+	{"linuxserver/deluge", 319},
+	{"linuxserver/dokuwiki", 320},
+	{"linuxserver/duplicati", 321},
+	{"linuxserver/healthchecks", 322},
+	{"linuxserver/hedgedoc", 323},
+	{"linuxserver/heimdall", 324},
+	{"linuxserver/jackett", 325},
+	{"linuxserver/jellyfin", 326},
+	{"linuxserver/kavita", 327},
+	{"linuxserver/lidarr", 328},
+	{"linuxserver/mariadb", 329},
+	{"linuxserver/nextcloud", 330},
+	{"linuxserver/openvscode-server", 331},
+	{"linuxserver/overseerr", 332},
+	{"linuxserver/piwigo", 333},
+	{"linuxserver/plex", 334},
+	{"linuxserver/prowlarr", 335},
+	{"linuxserver/qbittorrent", 336},
+	{"linuxserver/radarr", 337},
+	{"linuxserver/sabnzbd", 338},
+	{"linuxserver/snipe-it", 339},
+	{"linuxserver/sonarr", 340},
+	{"linuxserver/swag", 341},
+	{"linuxserver/syncthing", 342},
+	{"linuxserver/transmission", 343},
+	{"linuxserver/unifi-network-application", 344},
+	{"linuxserver/webtop", 345},
+	{"linuxserver/wikijs", 346},
+	{"liquibase", 304},
+	{"liquibase/liquibase", 304},
+	{"lissy93/dashy", 305},
+	{"listmonk/listmonk", 306},
+	{"lldap/lldap", 307},
+	{"lobehub/lobe-chat", 308},
+	{"localai/localai", 309},
+	{"localstack/localstack", 310},
+	{"logstash", 311},
+	{"louislam/dockge", 312},
+	{"louislam/uptime-kuma", 313},
+	{"lowcoderorg/lowcoder-ce", 314},
+	{"lscr.io/linuxserver/bazarr", 315},
+	{"lscr.io/linuxserver/bookstack", 316},
+	{"lscr.io/linuxserver/calibre-web", 317},
+	{"lscr.io/linuxserver/code-server", 318},
+	{"lscr.io/linuxserver/deluge", 319},
+	{"lscr.io/linuxserver/dokuwiki", 320},
+	{"lscr.io/linuxserver/duplicati", 321},
+	{"lscr.io/linuxserver/healthchecks", 322},
+	{"lscr.io/linuxserver/hedgedoc", 323},
+	{"lscr.io/linuxserver/heimdall", 324},
+	{"lscr.io/linuxserver/jackett", 325},
+	{"lscr.io/linuxserver/jellyfin", 326},
+	{"lscr.io/linuxserver/kavita", 327},
+	{"lscr.io/linuxserver/lidarr", 328},
+	{"lscr.io/linuxserver/mariadb", 329},
+	{"lscr.io/linuxserver/nextcloud", 330},
+	{"lscr.io/linuxserver/openvscode-server", 331},
+	{"lscr.io/linuxserver/overseerr", 332},
+	{"lscr.io/linuxserver/piwigo", 333},
+	{"lscr.io/linuxserver/plex", 334},
+	{"lscr.io/linuxserver/prowlarr", 335},
+	{"lscr.io/linuxserver/qbittorrent", 336},
+	{"lscr.io/linuxserver/radarr", 337},
+	{"lscr.io/linuxserver/sabnzbd", 338},
+	{"lscr.io/linuxserver/snipe-it", 339},
+	{"lscr.io/linuxserver/sonarr", 340},
+	{"lscr.io/linuxserver/swag", 341},
+	{"lscr.io/linuxserver/syncthing", 342},
+	{"lscr.io/linuxserver/transmission", 343},
+	{"lscr.io/linuxserver/unifi-network-application", 344},
+	{"lscr.io/linuxserver/webtop", 345},
+	{"lscr.io/linuxserver/wikijs", 346},
+	{"lukevella/rallly", 347},
+	{"luzifer/ots", 348},
+	{"lycheeorg/lychee", 349},
+	{"maildev/maildev", 350},
+	{"mailhog/mailhog", 351},
+	{"mailserver/docker-mailserver", 191},
+	{"makeplane/plane-backend", 352},
+	{"makeplane/plane-proxy", 353},
+	{"manticoresearch/manticore", 354},
+	{"mariadb", 355},
+	{"matomo", 356},
+	{"matrixdotorg/synapse", 357},
+	{"mattermost/mattermost-enterprise-edition", 358},
+	{"mattermost/mattermost-team-edition", 358},
+	{"mautic/mautic", 359},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 360},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 361},
+	{"mcr.microsoft.com/azure-sql-edge", 362},
+	{"mcr.microsoft.com/azure-storage/azurite", 363},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 364},
+	{"mcr.microsoft.com/mssql/server", 365},
+	{"mcr.microsoft.com/playwright", 366},
+	{"mcr.microsoft.com/playwright/java", 366},
+	{"mcr.microsoft.com/playwright/python", 366},
+	{"mediagis/nominatim", 367},
+	{"mediawiki", 368},
+	{"medplum/medplum-app", 369},
+	{"medplum/medplum-server", 370},
+	{"memcached", 371},
+	{"metabase/metabase", 372},
+	{"metabase/metabase-enterprise", 372},
+	{"mher/flower", 373},
+	{"migrate/migrate", 374},
+	{"milvusdb/milvus", 375},
+	{"miniflux/miniflux", 376},
+	{"minio/mc", 377},
+	{"minio/minio", 378},
+	{"mintplexlabs/anythingllm", 379},
+	{"misskey/misskey", 380},
+	{"mockserver/mockserver", 381},
+	{"mongo", 382},
+	{"mongo-express", 383},
+	{"monica", 384},
+	{"mrvautin/adminmongo", 385},
+	{"mysql", 386},
+	{"mysql/mysql-server", 387},
+	{"n8nio/n8n", 388},
+	{"n8nio/runners", 389},
+	{"nacos/nacos-server", 390},
+	{"nats", 391},
+	{"neo4j", 392},
+	{"neosmemo/memos", 393},
+	{"netboxcommunity/netbox", 394},
+	{"netdata/netdata", 395},
+	{"nextcloud", 396},
+	{"nextcloud/all-in-one", 210},
+	{"nextgenhealthcare/connect", 397},
+	{"nginx", 398},
+	{"nginxinc/nginx-unprivileged", 399},
+	{"nginxproxy/acme-companion", 400},
+	{"nginxproxy/nginx-proxy", 401},
+	{"nocobase/nocobase", 402},
+	{"nocodb/nocodb", 403},
+	{"node", 404},
+	{"nodered/node-red", 405},
+	{"obsidiandynamics/kafdrop", 406},
+	{"odoo", 407},
+	{"oliver006/redis_exporter", 408},
+	{"ollama/ollama", 409},
+	{"onlyoffice/documentserver", 410},
+	{"open-liberty", 411},
+	{"opencti/platform", 412},
+	{"openemr/openemr", 413},
+	{"openfga/openfga", 414},
+	{"opengrok/docker", 415},
+	{"openhab/openhab", 416},
+	{"openliberty/open-liberty", 411},
+	{"openmicroscopy/omero-server", 417},
+	{"openmicroscopy/omero-web-standalone", 418},
+	{"openmrs/o3-reference-ohri-backend", 419},
+	{"openmrs/openmrs-core", 419},
+	{"openmrs/openmrs-reference-application-3-backend", 419},
+	{"openobserve/openobserve", 469},
+	{"openproject/community", 420},
+	{"openproject/openproject", 420},
+	{"openremote/keycloak", 421},
+	{"openremote/manager", 422},
+	{"openremote/proxy", 423},
+	{"opensearchproject/opensearch", 424},
+	{"opensearchproject/opensearch-dashboards", 425},
+	{"openzipkin/zipkin", 426},
+	{"oryd/hydra", 427},
+	{"oryd/kratos", 428},
+	{"osixia/openldap", 429},
+	{"osixia/phpldapadmin", 430},
+	{"otel/opentelemetry-collector", 431},
+	{"otel/opentelemetry-collector-contrib", 432},
+	{"outlinewiki/outline", 433},
+	{"owncast/owncast", 434},
+	{"owncloud/ocis", 435},
+	{"owncloud/ocis-rolling", 435},
+	{"owncloud/server", 436},
+	{"paperlessngx/paperless-ngx", 212},
+	{"passbolt/passbolt", 437},
+	{"payara/server-full", 438},
+	{"payara/server-web", 438},
+	{"penpotapp/backend", 439},
+	{"penpotapp/exporter", 440},
+	{"penpotapp/frontend", 441},
+	{"pentacent/keila", 442},
+	{"pgautoupgrade/pgautoupgrade", 443},
+	{"pgvector/pgvector", 444},
+	{"phanan/koel", 445},
+	{"photoprism/photoprism", 446},
+	{"photoview/photoview", 447},
+	{"php", 448},
+	{"phpmyadmin", 449},
+	{"phpmyadmin/phpmyadmin", 449},
+	{"pihole/pihole", 450},
+	{"pingcap/tidb", 451},
+	{"plausible/analytics", 214},
+	{"plexinc/pms-docker", 452},
+	{"portainer/portainer-ce", 453},
+	{"portainer/portainer-ee", 453},
+	{"postgis/postgis", 454},
+	{"postgres", 455},
+	{"postgrest/postgrest", 456},
+	{"posthog/posthog", 457},
+	{"postman/newman", 458},
+	{"prefecthq/prefect", 459},
+	{"prestashop/prestashop", 460},
+	{"prestodb/presto", 461},
+	{"prom/alertmanager", 462},
+	{"prom/node-exporter", 463},
+	{"prom/prometheus", 464},
+	{"prom/pushgateway", 465},
+	{"prometheuscommunity/postgres-exporter", 466},
+	{"provectuslabs/kafka-ui", 467},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
 	{"public.ecr.aws/aws-cli/aws-cli", 12},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
-	{"public.ecr.aws/bitnami/cassandra", 62},
-	{"public.ecr.aws/bitnami/discourse", 63},
-	{"public.ecr.aws/bitnami/drupal", 64},
-	{"public.ecr.aws/bitnami/elasticsearch", 65},
-	{"public.ecr.aws/bitnami/ghost", 66},
-	{"public.ecr.aws/bitnami/joomla", 67},
-	{"public.ecr.aws/bitnami/kafka", 68},
-	{"public.ecr.aws/bitnami/magento", 69},
-	{"public.ecr.aws/bitnami/mariadb", 70},
-	{"public.ecr.aws/bitnami/mongodb", 71},
-	{"public.ecr.aws/bitnami/moodle", 72},
-	{"public.ecr.aws/bitnami/mysql", 73},
-	{"public.ecr.aws/bitnami/odoo", 74},
-	{"public.ecr.aws/bitnami/postgresql", 75},
-	{"public.ecr.aws/bitnami/prestashop", 76},
-	{"public.ecr.aws/bitnami/redis", 77},
-	{"public.ecr.aws/bitnami/redmine", 78},
-	{"public.ecr.aws/bitnami/valkey", 79},
-	{"public.ecr.aws/debian/debian", 130},
-	{"public.ecr.aws/ds/websight-cms-ce", 463},
-	{"public.ecr.aws/localstack/localstack", 305},
-	{"public.ecr.aws/nginx/nginx", 393},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 394},
-	{"public.ecr.aws/opensearchproject/opensearch", 419},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 420},
-	{"public.ecr.aws/supabase/gotrue", 518},
-	{"public.ecr.aws/supabase/logflare", 519},
-	{"public.ecr.aws/supabase/postgres-meta", 521},
-	{"public.ecr.aws/supabase/realtime", 522},
-	{"public.ecr.aws/supabase/storage-api", 523},
-	{"public.ecr.aws/supabase/studio", 524},
-	{"public.ecr.aws/ubuntu/ubuntu", 550},
+	{"public.ecr.aws/bitnami/cassandra", 66},
+	{"public.ecr.aws/bitnami/discourse", 67},
+	{"public.ecr.aws/bitnami/drupal", 68},
+	{"public.ecr.aws/bitnami/elasticsearch", 69},
+	{"public.ecr.aws/bitnami/ghost", 70},
+	{"public.ecr.aws/bitnami/joomla", 71},
+	{"public.ecr.aws/bitnami/kafka", 72},
+	{"public.ecr.aws/bitnami/magento", 73},
+	{"public.ecr.aws/bitnami/mariadb", 74},
+	{"public.ecr.aws/bitnami/mongodb", 75},
+	{"public.ecr.aws/bitnami/moodle", 76},
+	{"public.ecr.aws/bitnami/mysql", 77},
+	{"public.ecr.aws/bitnami/odoo", 78},
+	{"public.ecr.aws/bitnami/postgresql", 79},
+	{"public.ecr.aws/bitnami/prestashop", 80},
+	{"public.ecr.aws/bitnami/redis", 81},
+	{"public.ecr.aws/bitnami/redmine", 82},
+	{"public.ecr.aws/bitnami/valkey", 83},
+	{"public.ecr.aws/debian/debian", 134},
+	{"public.ecr.aws/ds/websight-cms-ce", 468},
+	{"public.ecr.aws/localstack/localstack", 310},
+	{"public.ecr.aws/nginx/nginx", 398},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 399},
+	{"public.ecr.aws/opensearchproject/opensearch", 424},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 425},
+	{"public.ecr.aws/supabase/gotrue", 525},
+	{"public.ecr.aws/supabase/logflare", 526},
+	{"public.ecr.aws/supabase/postgres-meta", 528},
+	{"public.ecr.aws/supabase/realtime", 529},
+	{"public.ecr.aws/supabase/storage-api", 530},
+	{"public.ecr.aws/supabase/studio", 531},
+	{"public.ecr.aws/ubuntu/ubuntu", 557},
 	{"public.ecr.aws/xray/aws-xray-daemon", 15},
-	{"public.ecr.aws/zinclabs/openobserve", 464},
-	{"public.ecr.aws/zinclabs/zinc", 465},
-	{"public.ecr.aws/zinclabs/zincsearch", 465},
-	{"python", 466},
-	{"qdrant/qdrant", 467},
-	{"quay.io/authzed/spicedb", 49},
-	{"quay.io/coreos/etcd", 468},
-	{"quay.io/curl/curl", 124},
-	{"quay.io/debezium/connect", 127},
-	{"quay.io/debezium/kafka", 128},
-	{"quay.io/debezium/zookeeper", 129},
-	{"quay.io/go-skynet/local-ai", 304},
-	{"quay.io/hedgedoc/hedgedoc", 469},
-	{"quay.io/jupyter/base-notebook", 278},
-	{"quay.io/jupyterhub/jupyterhub", 279},
-	{"quay.io/keycloak/keycloak", 470},
-	{"quay.io/minio/mc", 372},
-	{"quay.io/minio/minio", 373},
-	{"quay.io/netboxcommunity/netbox", 389},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 471},
-	{"quay.io/oliver006/redis_exporter", 403},
-	{"quay.io/prometheus/alertmanager", 457},
-	{"quay.io/prometheus/node-exporter", 458},
-	{"quay.io/prometheus/prometheus", 459},
-	{"quay.io/prometheus/pushgateway", 460},
-	{"quay.io/prometheuscommunity/postgres-exporter", 461},
-	{"quay.io/victoriametrics/victoria-metrics", 561},
-	{"quay.io/wekan/wekan", 217},
-	{"quay.io/wildfly/wildfly", 472},
-	{"questdb/questdb", 473},
-	{"rabbitmq", 474},
-	{"redash/redash", 475},
-	{"redgate/flyway", 167},
-	{"redis", 476},
-	{"redis/redisinsight", 477},
-	{"rediscommander/redis-commander", 478},
-	{"redislabs/redisinsight", 479},
-	{"redmine", 480},
-	{"redocly/redoc", 481},
-	{"redpandadata/console", 482},
-	{"redpandadata/redpanda", 483},
-	{"registry", 484},
-	{"registry.librechat.ai/danny-avila/librechat", 183},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 183},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 184},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 184},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 490},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 485},
-	{"requarks/wiki", 486},
-	{"restic/restic", 487},
-	{"rethinkdb", 488},
-	{"rnwood/smtp4dev", 489},
-	{"rocket.chat", 490},
-	{"rocketchat/rocket.chat", 490},
-	{"roundcube/roundcubemail", 491},
-	{"ruby", 492},
-	{"rundeck/rundeck", 493},
-	{"rustfs/rustfs", 494},
-	{"sameersbn/gitlab", 495},
-	{"scylladb/scylla", 496},
-	{"seafileltd/seafile", 497},
-	{"seafileltd/seafile-mc", 497},
-	{"searxng/searxng", 498},
-	{"selenium/standalone-chrome", 499},
-	{"selenium/standalone-chromium", 499},
-	{"selenium/standalone-edge", 499},
-	{"selenium/standalone-firefox", 499},
-	{"semitechnologies/weaviate", 500},
-	{"sharelatex/sharelatex", 501},
-	{"shlinkio/shlink", 502},
-	{"signoz/signoz", 503},
-	{"sissbruecker/linkding", 504},
-	{"sj26/mailcatcher", 505},
-	{"skywalking/ui", 32},
-	{"snipe/snipe-it", 506},
-	{"solidnerd/bookstack", 507},
-	{"solr", 508},
-	{"sonarqube", 509},
-	{"sonatype/nexus3", 510},
-	{"spark", 33},
-	{"splunk/splunk", 511},
-	{"springcloud/spring-cloud-dataflow-server", 512},
-	{"springcloud/spring-cloud-skipper-server", 513},
-	{"sqshq/piggymetrics-account-service", 514},
-	{"sqshq/piggymetrics-auth-service", 514},
-	{"sqshq/piggymetrics-config", 515},
-	{"sqshq/piggymetrics-gateway", 514},
-	{"sqshq/piggymetrics-monitoring", 514},
-	{"sqshq/piggymetrics-notification-service", 514},
-	{"sqshq/piggymetrics-registry", 514},
-	{"sqshq/piggymetrics-statistics-service", 514},
-	{"sqshq/piggymetrics-turbine-stream-service", 514},
-	{"stirlingtools/stirling-pdf", 516},
-	{"strapi/strapi", 517},
-	{"supabase/gotrue", 518},
-	{"supabase/logflare", 519},
-	{"supabase/postgres", 520},
-	{"supabase/postgres-meta", 521},
-	{"supabase/realtime", 522},
-	{"supabase/storage-api", 523},
-	{"supabase/studio", 524},
-	{"supabase/supavisor", 525},
-	{"superseriousbusiness/gotosocial", 526},
-	{"surrealdb/surrealdb", 527},
-	{"svhd/logto", 528},
-	{"swaggerapi/swagger-ui", 529},
-	{"syncthing/syncthing", 530},
-	{"taigaio/taiga-back", 531},
-	{"taigaio/taiga-events", 532},
-	{"taigaio/taiga-front", 533},
-	{"teableio/teable", 212},
-	{"telegraf", 534},
-	{"temporalio/auto-setup", 535},
-	{"temporalio/server", 535},
-	{"temporalio/ui", 536},
-	{"thingsboard/tb-node", 537},
-	{"timberio/vector", 538},
-	{"timescale/timescaledb", 539},
-	{"timescale/timescaledb-ha", 540},
-	{"tolgee/tolgee", 541},
-	{"tomcat", 542},
-	{"tooljet/tooljet", 543},
-	{"tooljet/tooljet-ce", 543},
-	{"tootsuite/mastodon", 199},
-	{"traccar/traccar", 544},
-	{"traefik", 545},
-	{"traefik/whoami", 546},
-	{"triggerdotdev/trigger.dev", 214},
-	{"trinodb/trino", 547},
-	{"twentycrm/twenty", 548},
-	{"twinproduction/gatus", 215},
-	{"typesense/typesense", 549},
-	{"ubuntu", 550},
-	{"umputun/remark42", 551},
-	{"unleashorg/unleash-server", 552},
-	{"vabene1111/recipes", 553},
-	{"valkey/valkey", 554},
-	{"varnish", 555},
-	{"vault", 251},
-	{"vaultwarden/server", 556},
-	{"vectorim/element-web", 557},
-	{"verdaccio/verdaccio", 558},
-	{"vernemq/vernemq", 559},
-	{"vespaengine/vespa", 560},
-	{"victoriametrics/victoria-metrics", 561},
-	{"viktorstrate/photoview", 442},
-	{"vikunja/vikunja", 562},
-	{"wallabag/wallabag", 563},
-	{"wazuh/wazuh-dashboard", 564},
-	{"wazuh/wazuh-indexer", 565},
-	{"wazuh/wazuh-manager", 566},
-	{"weblate/weblate", 567},
-	{"wekanteam/wekan", 217},
-	{"weseek/growi", 568},
-	{"wger/server", 569},
-	{"wikibase/wdqs", 570},
-	{"woodpeckerci/woodpecker-agent", 571},
-	{"woodpeckerci/woodpecker-server", 572},
-	{"wordpress", 573},
-	{"wso2/wso2am", 574},
-	{"xwiki", 575},
-	{"yacy/yacy_search_server", 576},
-	{"yugabytedb/yugabyte", 577},
-	{"zabbix/zabbix-server-mysql", 578},
-	{"zabbix/zabbix-server-pgsql", 579},
-	{"zabbix/zabbix-web-nginx-mysql", 580},
-	{"zabbix/zabbix-web-nginx-pgsql", 581},
-	{"zammad/zammad-docker-compose", 219},
-	{"zookeeper", 582},
-	{"zulip/docker-zulip", 221},
+	{"public.ecr.aws/zinclabs/openobserve", 469},
+	{"public.ecr.aws/zinclabs/zinc", 470},
+	{"public.ecr.aws/zinclabs/zincsearch", 470},
+	{"python", 471},
+	{"qdrant/qdrant", 472},
+	{"quay.io/authzed/spicedb", 53},
+	{"quay.io/coreos/etcd", 473},
+	{"quay.io/curl/curl", 128},
+	{"quay.io/debezium/connect", 131},
+	{"quay.io/debezium/kafka", 132},
+	{"quay.io/debezium/zookeeper", 133},
+	{"quay.io/go-skynet/local-ai", 309},
+	{"quay.io/hedgedoc/hedgedoc", 474},
+	{"quay.io/jupyter/base-notebook", 283},
+	{"quay.io/jupyterhub/jupyterhub", 284},
+	{"quay.io/keycloak/keycloak", 475},
+	{"quay.io/minio/mc", 377},
+	{"quay.io/minio/minio", 378},
+	{"quay.io/netboxcommunity/netbox", 394},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 476},
+	{"quay.io/oliver006/redis_exporter", 408},
+	{"quay.io/prometheus/alertmanager", 462},
+	{"quay.io/prometheus/node-exporter", 463},
+	{"quay.io/prometheus/prometheus", 464},
+	{"quay.io/prometheus/pushgateway", 465},
+	{"quay.io/prometheuscommunity/postgres-exporter", 466},
+	{"quay.io/victoriametrics/victoria-metrics", 568},
+	{"quay.io/wekan/wekan", 222},
+	{"quay.io/wildfly/wildfly", 477},
+	{"questdb/questdb", 478},
+	{"rabbitmq", 479},
+	{"reallibrephotos/librephotos", 480},
+	{"reallibrephotos/librephotos-proxy", 481},
+	{"redash/redash", 482},
+	{"redgate/flyway", 172},
+	{"redis", 483},
+	{"redis/redisinsight", 484},
+	{"rediscommander/redis-commander", 485},
+	{"redislabs/redisinsight", 486},
+	{"redmine", 487},
+	{"redocly/redoc", 488},
+	{"redpandadata/console", 489},
+	{"redpandadata/redpanda", 490},
+	{"registry", 491},
+	{"registry.librechat.ai/danny-avila/librechat", 188},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 188},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 189},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 189},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 497},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 492},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 492},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 492},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 492},
+	{"requarks/wiki", 493},
+	{"restic/restic", 494},
+	{"rethinkdb", 495},
+	{"rnwood/smtp4dev", 496},
+	{"rocket.chat", 497},
+	{"rocketchat/rocket.chat", 497},
+	{"roundcube/roundcubemail", 498},
+	{"ruby", 499},
+	{"rundeck/rundeck", 500},
+	{"rustfs/rustfs", 501},
+	{"sameersbn/gitlab", 502},
+	{"scylladb/scylla", 503},
+	{"seafileltd/seafile", 504},
+	{"seafileltd/seafile-mc", 504},
+	{"searxng/searxng", 505},
+	{"selenium/standalone-chrome", 506},
+	{"selenium/standalone-chromium", 506},
+	{"selenium/standalone-edge", 506},
+	{"selenium/standalone-firefox", 506},
+	{"semitechnologies/weaviate", 507},
+	{"sharelatex/sharelatex", 508},
+	{"shlinkio/shlink", 509},
+	{"signoz/signoz", 510},
+	{"sissbruecker/linkding", 511},
+	{"sj26/mailcatcher", 512},
+	{"skywalking/ui", 36},
+	{"snipe/snipe-it", 513},
+	{"solidnerd/bookstack", 514},
+	{"solr", 515},
+	{"sonarqube", 516},
+	{"sonatype/nexus3", 517},
+	{"spark", 37},
+	{"splunk/splunk", 518},
+	{"springcloud/spring-cloud-dataflow-server", 519},
+	{"springcloud/spring-cloud-skipper-server", 520},
+	{"sqshq/piggymetrics-account-service", 521},
+	{"sqshq/piggymetrics-auth-service", 521},
+	{"sqshq/piggymetrics-config", 522},
+	{"sqshq/piggymetrics-gateway", 521},
+	{"sqshq/piggymetrics-monitoring", 521},
+	{"sqshq/piggymetrics-notification-service", 521},
+	{"sqshq/piggymetrics-registry", 521},
+	{"sqshq/piggymetrics-statistics-service", 521},
+	{"sqshq/piggymetrics-turbine-stream-service", 521},
+	{"stirlingtools/stirling-pdf", 523},
+	{"strapi/strapi", 524},
+	{"supabase/gotrue", 525},
+	{"supabase/logflare", 526},
+	{"supabase/postgres", 527},
+	{"supabase/postgres-meta", 528},
+	{"supabase/realtime", 529},
+	{"supabase/storage-api", 530},
+	{"supabase/studio", 531},
+	{"supabase/supavisor", 532},
+	{"superseriousbusiness/gotosocial", 533},
+	{"surrealdb/surrealdb", 534},
+	{"svhd/logto", 535},
+	{"swaggerapi/swagger-ui", 536},
+	{"syncthing/syncthing", 537},
+	{"taigaio/taiga-back", 538},
+	{"taigaio/taiga-events", 539},
+	{"taigaio/taiga-front", 540},
+	{"teableio/teable", 217},
+	{"telegraf", 541},
+	{"temporalio/auto-setup", 542},
+	{"temporalio/server", 542},
+	{"temporalio/ui", 543},
+	{"thingsboard/tb-node", 544},
+	{"timberio/vector", 545},
+	{"timescale/timescaledb", 546},
+	{"timescale/timescaledb-ha", 547},
+	{"tolgee/tolgee", 548},
+	{"tomcat", 549},
+	{"tooljet/tooljet", 550},
+	{"tooljet/tooljet-ce", 550},
+	{"tootsuite/mastodon", 204},
+	{"traccar/traccar", 551},
+	{"traefik", 552},
+	{"traefik/whoami", 553},
+	{"triggerdotdev/trigger.dev", 219},
+	{"trinodb/trino", 554},
+	{"twentycrm/twenty", 555},
+	{"twinproduction/gatus", 220},
+	{"typesense/typesense", 556},
+	{"ubuntu", 557},
+	{"umputun/remark42", 558},
+	{"unleashorg/unleash-server", 559},
+	{"vabene1111/recipes", 560},
+	{"valkey/valkey", 561},
+	{"varnish", 562},
+	{"vault", 256},
+	{"vaultwarden/server", 563},
+	{"vectorim/element-web", 564},
+	{"verdaccio/verdaccio", 565},
+	{"vernemq/vernemq", 566},
+	{"vespaengine/vespa", 567},
+	{"victoriametrics/victoria-metrics", 568},
+	{"viktorstrate/photoview", 447},
+	{"vikunja/vikunja", 569},
+	{"wallabag/wallabag", 570},
+	{"wazuh/wazuh-dashboard", 571},
+	{"wazuh/wazuh-indexer", 572},
+	{"wazuh/wazuh-manager", 573},
+	{"weblate/weblate", 574},
+	{"wekanteam/wekan", 222},
+	{"weseek/growi", 575},
+	{"wger/server", 576},
+	{"wikibase/wdqs", 577},
+	{"woodpeckerci/woodpecker-agent", 578},
+	{"woodpeckerci/woodpecker-server", 579},
+	{"wordpress", 580},
+	{"wso2/wso2am", 581},
+	{"xwiki", 582},
+	{"yacy/yacy_search_server", 583},
+	{"yugabytedb/yugabyte", 584},
+	{"zabbix/zabbix-server-mysql", 585},
+	{"zabbix/zabbix-server-pgsql", 586},
+	{"zabbix/zabbix-web-nginx-mysql", 587},
+	{"zabbix/zabbix-web-nginx-pgsql", 588},
+	{"zammad/zammad-docker-compose", 224},
+	{"zookeeper", 589},
+	{"zulip/docker-zulip", 226},
 }
 
 var families = []family{
@@ -1142,13 +1149,37 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // apache/dolphinscheduler-standalone-server
+	26: { // apache/dolphinscheduler-alert-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	27: { // apache/druid
+	27: { // apache/dolphinscheduler-api
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	28: { // apache/dolphinscheduler-master
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	29: { // apache/dolphinscheduler-standalone-server
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	30: { // apache/dolphinscheduler-worker
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	31: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -1156,7 +1187,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // apache/hive
+	32: { // apache/hive
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1164,7 +1195,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // apache/kafka
+	33: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1177,7 +1208,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // apache/nifi
+	34: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1199,7 +1230,7 @@ var families = []family{
 			}},
 		},
 	},
-	31: { // apache/skywalking-oap-server
+	35: { // apache/skywalking-oap-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
@@ -1208,14 +1239,14 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // apache/skywalking-ui
+	36: { // apache/skywalking-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	33: { // apache/spark
+	37: { // apache/spark
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
@@ -1223,7 +1254,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/superset
+	38: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1232,7 +1263,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // apache/tika
+	39: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1242,21 +1273,21 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // apache/zeppelin
+	40: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	37: { // apachepinot/pinot
+	41: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	38: { // apachepulsar/pulsar
+	42: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1266,13 +1297,13 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // appropriate/curl
+	43: { // appropriate/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	40: { // appsmith/appsmith-ce
+	44: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1284,14 +1315,14 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // appwrite/appwrite
+	45: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	42: { // arangodb
+	46: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1301,20 +1332,20 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // archivebox/archivebox
+	47: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	44: { // asonix/pictrs
+	48: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	45: { // atlassian/bitbucket
+	49: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1324,7 +1355,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // atlassian/confluence
+	50: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1335,7 +1366,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // atlassian/jira-software
+	51: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1346,7 +1377,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // authelia/authelia
+	52: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1355,7 +1386,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // authzed/spicedb
+	53: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1367,7 +1398,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // axllent/mailpit
+	54: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1376,7 +1407,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // b3log/siyuan
+	55: { // b3log/siyuan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
@@ -1386,7 +1417,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // baptistearno/typebot-builder
+	56: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1394,7 +1425,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // baptistearno/typebot-viewer
+	57: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1402,7 +1433,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // baserow/baserow
+	58: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1411,7 +1442,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-datanode
+	59: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1420,7 +1451,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bde2020/hadoop-historyserver
+	60: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1429,7 +1460,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // bde2020/hadoop-namenode
+	61: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1439,7 +1470,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bde2020/hadoop-nodemanager
+	62: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1449,7 +1480,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bde2020/hadoop-resourcemanager
+	63: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1457,14 +1488,14 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bellamy/wallos
+	64: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	61: { // binwiederhier/ntfy
+	65: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1472,7 +1503,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bitnami/cassandra
+	66: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1481,7 +1512,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/discourse
+	67: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1491,14 +1522,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/drupal
+	68: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // bitnami/elasticsearch
+	69: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1510,14 +1541,14 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/ghost
+	70: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	67: { // bitnami/joomla
+	71: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1525,7 +1556,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/kafka
+	72: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1535,7 +1566,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/magento
+	73: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1545,7 +1576,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/mariadb
+	74: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1556,7 +1587,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/mongodb
+	75: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1565,7 +1596,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/moodle
+	76: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1574,7 +1605,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/mysql
+	77: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1585,7 +1616,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/odoo
+	78: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1594,7 +1625,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/postgresql
+	79: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1606,7 +1637,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/prestashop
+	80: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1616,7 +1647,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // bitnami/redis
+	81: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1626,27 +1657,27 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // bitnami/redmine
+	82: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // bitnami/valkey
+	83: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // budibase/apps
+	84: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // budibase/budibase
+	85: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1655,32 +1686,32 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // budibase/proxy
+	86: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // budibase/worker
+	87: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // bugsink/bugsink
+	88: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // busybox
+	89: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	86: { // bytebase/bytebase
+	90: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1689,7 +1720,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // caddy
+	91: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1701,7 +1732,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // calcom/cal.com
+	92: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1710,7 +1741,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // camunda/camunda-bpm-platform
+	93: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1718,7 +1749,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // casbin/casdoor
+	94: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1728,7 +1759,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // cassandra
+	95: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1740,7 +1771,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // chatwoot/chatwoot
+	96: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1749,19 +1780,19 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // chirpstack/chirpstack
+	97: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // chirpstack/chirpstack-rest-api
+	98: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chocobozzz/peertube
+	99: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1774,21 +1805,21 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // chocobozzz/peertube-webserver
+	100: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // chrislusf/seaweedfs
+	101: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	98: { // chromadb/chroma
+	102: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1804,7 +1835,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // clickhouse
+	103: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1822,7 +1853,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // cloudflare/cloudflared
+	104: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1831,7 +1862,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // cloudreve/cloudreve
+	105: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1846,7 +1877,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // cnfldemos/kafka-connect-datagen
+	106: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1856,7 +1887,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // cockroachdb/cockroach
+	107: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1867,7 +1898,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // codercom/code-server
+	108: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1875,7 +1906,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // collabora/code
+	109: { // collabora/code
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
@@ -1883,7 +1914,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // concourse/concourse
+	110: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1893,14 +1924,14 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // confluentinc/cp-enterprise-control-center
+	111: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	108: { // confluentinc/cp-kafka
+	112: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1917,7 +1948,7 @@ var families = []family{
 			}},
 		},
 	},
-	109: { // confluentinc/cp-kafka-connect
+	113: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1927,7 +1958,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // confluentinc/cp-kafka-rest
+	114: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1935,7 +1966,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // confluentinc/cp-ksqldb-server
+	115: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1943,7 +1974,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // confluentinc/cp-schema-registry
+	116: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1952,7 +1983,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // confluentinc/cp-zookeeper
+	117: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1961,7 +1992,7 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // container-registry.oracle.com/database/express
+	118: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1971,14 +2002,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // containrrr/watchtower
+	119: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	116: { // cortezaproject/corteza
+	120: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1987,14 +2018,14 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // cosmtrek/air
+	121: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	118: { // couchbase
+	122: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -2005,7 +2036,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // couchdb
+	123: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -2023,7 +2054,7 @@ var families = []family{
 			}},
 		},
 	},
-	120: { // crate
+	124: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2033,7 +2064,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // crazymax/flarum
+	125: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2043,27 +2074,27 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // crocodilestick/calibre-web-automated
+	126: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // cryptpad/cryptpad
+	127: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // curlimages/curl
+	128: { // curlimages/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	125: { // darthsim/imgproxy
+	129: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2072,7 +2103,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // dbeaver/cloudbeaver
+	130: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2080,7 +2111,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // debezium/connect
+	131: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2088,7 +2119,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // debezium/kafka
+	132: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2097,7 +2128,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // debezium/zookeeper
+	133: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2106,14 +2137,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // debian
+	134: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // deluan/navidrome
+	135: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2123,7 +2154,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // dependencytrack/apiserver
+	136: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2132,13 +2163,13 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // dessalines/lemmy
+	137: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	134: { // dessalines/lemmy-ui
+	138: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2147,7 +2178,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // dexidp/dex
+	139: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2160,7 +2191,7 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // dgraph/dgraph
+	140: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2169,7 +2200,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // directus/directus
+	141: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2181,13 +2212,13 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // diygod/rsshub
+	142: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	143: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2196,7 +2227,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // docker.osgeo.org/geoserver
+	144: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2206,7 +2237,13 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // docmost/docmost
+	145: { // dockercloud/haproxy
+		facts: func(f Facts) Facts {
+			f.Discovers = Fact[string]{Value: "links", Origin: Listed}
+			return f
+		},
+	},
+	146: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2215,14 +2252,14 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // documenso/documenso
+	147: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // docuseal/docuseal
+	148: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2230,7 +2267,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // dolibarr/dolibarr
+	149: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2239,7 +2276,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // dpage/pgadmin4
+	150: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2250,7 +2287,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // drone/drone
+	151: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2258,7 +2295,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // drupal
+	152: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2273,20 +2310,20 @@ var families = []family{
 			}},
 		},
 	},
-	148: { // dspace/dspace
+	153: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	149: { // dunglas/frankenphp
+	154: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // eclipse-mosquitto
+	155: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2296,14 +2333,14 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // eclipse-temurin
+	156: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	152: { // elasticsearch
+	157: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2344,7 +2381,7 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // electricsql/electric
+	158: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2357,7 +2394,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // emqx
+	159: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2368,7 +2405,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // envoyproxy/envoy
+	160: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2381,7 +2418,7 @@ var families = []family{
 			}},
 		},
 	},
-	156: { // erikvl87/languagetool
+	161: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2389,7 +2426,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // espocrm/espocrm
+	162: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2397,13 +2434,13 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // etherpad/etherpad
+	163: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	159: { // excalidraw/excalidraw
+	164: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2411,7 +2448,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // fallenbagel/jellyseerr
+	165: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2420,14 +2457,14 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // filebrowser/filebrowser
+	166: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	162: { // fireflyiii/core
+	167: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2436,14 +2473,14 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // flagsmith/flagsmith
+	168: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	164: { // flink
+	169: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2452,7 +2489,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // flowiseai/flowise
+	170: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2462,7 +2499,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // fluent/fluent-bit
+	171: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2475,14 +2512,14 @@ var families = []family{
 			}},
 		},
 	},
-	167: { // flyway/flyway
+	172: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // frappe/erpnext
+	173: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2490,21 +2527,21 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // freshrss/freshrss
+	174: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	170: { // fsouza/fake-gcs-server
+	175: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	171: { // fusionauth/fusionauth-app
+	176: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2512,7 +2549,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // gcr.io/cadvisor/cadvisor
+	177: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2521,7 +2558,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // gcr.io/distroless
+	178: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2533,7 +2570,7 @@ var families = []family{
 			}},
 		},
 	},
-	174: { // geonetwork
+	179: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2548,7 +2585,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // getfider/fider
+	180: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2558,27 +2595,27 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // getlago/api
+	181: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // getlago/front
+	182: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // getmeili/meilisearch
+	183: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	179: { // getsentry/sentry
+	184: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2586,7 +2623,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/advplyr/audiobookshelf
+	185: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2595,13 +2632,13 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/berriai/litellm
+	186: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	182: { // ghcr.io/coder/coder
+	187: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2610,7 +2647,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // ghcr.io/danny-avila/librechat
+	188: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2619,14 +2656,14 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	189: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	185: { // ghcr.io/dgtlmoon/changedetection.io
+	190: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2634,14 +2671,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/docker-mailserver/docker-mailserver
+	191: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // ghcr.io/formbricks/formbricks
+	192: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2649,7 +2686,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // ghcr.io/gethomepage/homepage
+	193: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2657,7 +2694,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/goauthentik/server
+	194: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2672,21 +2709,21 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/homarr-labs/homarr
+	195: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	191: { // ghcr.io/home-assistant/home-assistant
+	196: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	192: { // ghcr.io/huginn/huginn
+	197: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2694,14 +2731,14 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/immich-app/immich-machine-learning
+	198: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	194: { // ghcr.io/immich-app/immich-server
+	199: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2709,7 +2746,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/immich-app/postgres
+	200: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2717,7 +2754,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/karakeep-app/karakeep
+	201: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2726,7 +2763,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // ghcr.io/khoj-ai/khoj
+	202: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2734,7 +2771,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/linkwarden/linkwarden
+	203: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2746,7 +2783,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/mastodon/mastodon
+	204: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2765,21 +2802,21 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // ghcr.io/mastodon/mastodon-streaming
+	205: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	201: { // ghcr.io/maybe-finance/maybe
+	206: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // ghcr.io/mealie-recipes/mealie
+	207: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2790,7 +2827,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/mlflow/mlflow
+	208: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2802,7 +2839,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // ghcr.io/muchobien/pocketbase
+	209: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2810,14 +2847,14 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // ghcr.io/nextcloud-releases/all-in-one
+	210: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	206: { // ghcr.io/open-webui/open-webui
+	211: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2830,7 +2867,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // ghcr.io/paperless-ngx/paperless-ngx
+	212: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2842,7 +2879,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/plankanban/planka
+	213: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2850,7 +2887,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/plausible/community-edition
+	214: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2861,14 +2898,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/saleor/saleor
+	215: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	211: { // ghcr.io/silverbulletmd/silverbullet
+	216: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2877,7 +2914,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // ghcr.io/teableio/teable
+	217: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2885,7 +2922,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/toeverything/affine
+	218: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2894,7 +2931,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ghcr.io/triggerdotdev/trigger.dev
+	219: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2904,14 +2941,14 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // ghcr.io/twin/gatus
+	220: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	216: { // ghcr.io/umami-software/umami
+	221: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2920,20 +2957,20 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // ghcr.io/wekan/wekan
+	222: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // ghcr.io/windmill-labs/windmill
+	223: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // ghcr.io/zammad/zammad
+	224: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2960,7 +2997,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // ghcr.io/zitadel/zitadel
+	225: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2969,7 +3006,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // ghcr.io/zulip/zulip-server
+	226: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2991,7 +3028,7 @@ var families = []family{
 			}},
 		},
 	},
-	222: { // ghost
+	227: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -3008,7 +3045,7 @@ var families = []family{
 			}},
 		},
 	},
-	223: { // ghostfolio/ghostfolio
+	228: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -3016,7 +3053,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // gitea/gitea
+	229: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3034,7 +3071,7 @@ var families = []family{
 			}},
 		},
 	},
-	225: { // gitlab/gitlab-ce
+	230: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3044,14 +3081,14 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // glitchtip/glitchtip
+	231: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // gocd/gocd-server
+	232: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3060,7 +3097,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // gogs/gogs
+	233: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3069,14 +3106,14 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // golang
+	234: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	230: { // gotenberg/gotenberg
+	235: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3086,7 +3123,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // gotify/server
+	236: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3094,7 +3131,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // gotson/komga
+	237: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3103,7 +3140,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // grafana/alloy
+	238: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3111,7 +3148,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // grafana/grafana
+	239: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3122,13 +3159,13 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // grafana/k6
+	240: { // grafana/k6
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	236: { // grafana/loki
+	241: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3145,13 +3182,13 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // grafana/promtail
+	242: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	238: { // grafana/tempo
+	243: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3164,7 +3201,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // graylog/graylog
+	244: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3176,7 +3213,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // graylog/graylog-datanode
+	245: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3184,7 +3221,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // gristlabs/grist
+	246: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3192,7 +3229,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // growthbook/growthbook
+	247: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3201,14 +3238,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // guacamole/guacamole
+	248: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	244: { // guacamole/guacd
+	249: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3217,7 +3254,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // gvenzl/oracle-free
+	250: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3225,7 +3262,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // gvenzl/oracle-xe
+	251: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3242,13 +3279,13 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // hapiproject/hapi
+	252: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	248: { // haproxy
+	253: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3263,7 +3300,7 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // harness/gitness
+	254: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3271,7 +3308,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // hashicorp/consul
+	255: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3281,7 +3318,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // hashicorp/vault
+	256: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3297,13 +3334,13 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // hasura/graphql-engine
+	257: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	253: { // headscale/headscale
+	258: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3319,28 +3356,28 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // healthchecks/healthchecks
+	259: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	255: { // heartexlabs/label-studio
+	260: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // hoppscotch/hoppscotch-backend
+	261: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // httpd
+	262: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3355,7 +3392,7 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // infisical/infisical
+	263: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3363,7 +3400,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // influxdb
+	264: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3390,7 +3427,7 @@ var families = []family{
 			}},
 		},
 	},
-	260: { // inventree/inventree
+	265: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3398,14 +3435,14 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // invoiceninja/invoiceninja
+	266: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // invoiceninja/invoiceninja-debian
+	267: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3413,7 +3450,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // itzg/minecraft-bedrock-server
+	268: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3421,7 +3458,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // itzg/minecraft-server
+	269: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3431,14 +3468,14 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // jaegertracing/all-in-one
+	270: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	266: { // jaegertracing/jaeger
+	271: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3446,7 +3483,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // jc21/nginx-proxy-manager
+	272: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3455,7 +3492,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // jellyfin/jellyfin
+	273: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3464,7 +3501,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // jenkins/jenkins
+	274: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3475,7 +3512,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // jetbrains/teamcity-server
+	275: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3487,7 +3524,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // jhipster/jhipster-registry
+	276: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3495,7 +3532,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // jitsi/jicofo
+	277: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3503,20 +3540,20 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jitsi/jvb
+	278: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // jitsi/prosody
+	279: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // jitsi/web
+	280: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3525,7 +3562,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // joomla
+	281: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3541,7 +3578,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // joplin/server
+	282: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3549,21 +3586,21 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // jupyter/base-notebook
+	283: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	279: { // jupyterhub/jupyterhub
+	284: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	280: { // jvmilazz0/kavita
+	285: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3571,7 +3608,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // kanboard/kanboard
+	286: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3579,7 +3616,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // kartoza/geoserver
+	287: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3589,7 +3626,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // kestra/kestra
+	288: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3598,7 +3635,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // kibana
+	289: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3612,14 +3649,14 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // killbill/killbill
+	290: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	286: { // kimai/kimai2
+	291: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3634,7 +3671,7 @@ var families = []family{
 			}},
 		},
 	},
-	287: { // kong
+	292: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3644,7 +3681,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // langflowai/langflow
+	293: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3653,7 +3690,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // langfuse/langfuse
+	294: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3670,7 +3707,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // langfuse/langfuse-worker
+	295: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3679,7 +3716,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // langgenius/dify-api
+	296: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3687,7 +3724,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // langgenius/dify-plugin-daemon
+	297: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3696,7 +3733,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // langgenius/dify-sandbox
+	298: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3704,14 +3741,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // langgenius/dify-web
+	299: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	295: { // leantime/leantime
+	300: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3724,7 +3761,7 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // librenms/librenms
+	301: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3732,7 +3769,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // libretranslate/libretranslate
+	302: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3740,14 +3777,14 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // lightdash/lightdash
+	303: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	299: { // liquibase/liquibase
+	304: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3755,20 +3792,20 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lissy93/dashy
+	305: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	301: { // listmonk/listmonk
+	306: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	302: { // lldap/lldap
+	307: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3785,20 +3822,20 @@ var families = []family{
 			}},
 		},
 	},
-	303: { // lobehub/lobe-chat
+	308: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // localai/localai
+	309: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	305: { // localstack/localstack
+	310: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3807,7 +3844,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // logstash
+	311: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3818,7 +3855,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // louislam/dockge
+	312: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3826,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // louislam/uptime-kuma
+	313: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3836,7 +3873,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lowcoderorg/lowcoder-ce
+	314: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3844,14 +3881,14 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/bazarr
+	315: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/bookstack
+	316: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3863,7 +3900,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/calibre-web
+	317: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3871,7 +3908,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/code-server
+	318: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3880,7 +3917,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/deluge
+	319: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3889,7 +3926,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/dokuwiki
+	320: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3897,7 +3934,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/duplicati
+	321: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3905,7 +3942,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/healthchecks
+	322: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3913,7 +3950,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/hedgedoc
+	323: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3921,7 +3958,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/heimdall
+	324: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3930,14 +3967,14 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/jackett
+	325: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/jellyfin
+	326: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3946,7 +3983,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/kavita
+	327: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3954,14 +3991,14 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/lidarr
+	328: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/mariadb
+	329: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3970,7 +4007,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/nextcloud
+	330: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3978,7 +4015,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/openvscode-server
+	331: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3986,7 +4023,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/overseerr
+	332: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3994,7 +4031,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/piwigo
+	333: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4003,14 +4040,14 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/plex
+	334: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/prowlarr
+	335: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4018,7 +4055,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/qbittorrent
+	336: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -4027,7 +4064,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/radarr
+	337: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4035,7 +4072,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/sabnzbd
+	338: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -4044,7 +4081,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/snipe-it
+	339: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4053,14 +4090,14 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/sonarr
+	340: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/swag
+	341: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4068,7 +4105,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // lscr.io/linuxserver/syncthing
+	342: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4077,7 +4114,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // lscr.io/linuxserver/transmission
+	343: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4086,7 +4123,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // lscr.io/linuxserver/unifi-network-application
+	344: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4096,7 +4133,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // lscr.io/linuxserver/webtop
+	345: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4104,14 +4141,14 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // lscr.io/linuxserver/wikijs
+	346: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // lukevella/rallly
+	347: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4119,27 +4156,27 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // luzifer/ots
+	348: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	344: { // lycheeorg/lychee
+	349: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	345: { // maildev/maildev
+	350: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	346: { // mailhog/mailhog
+	351: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4148,13 +4185,13 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // makeplane/plane-backend
+	352: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	348: { // makeplane/plane-proxy
+	353: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4162,7 +4199,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // manticoresearch/manticore
+	354: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4171,7 +4208,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // mariadb
+	355: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4184,7 +4221,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // matomo
+	356: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4200,7 +4237,7 @@ var families = []family{
 			}},
 		},
 	},
-	352: { // matrixdotorg/synapse
+	357: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4209,7 +4246,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // mattermost/mattermost-team-edition
+	358: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4219,7 +4256,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // mautic/mautic
+	359: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4231,14 +4268,14 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	360: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	356: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	361: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4247,7 +4284,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // mcr.microsoft.com/azure-sql-edge
+	362: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4259,7 +4296,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // mcr.microsoft.com/azure-storage/azurite
+	363: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4268,7 +4305,7 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	364: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4285,7 +4322,7 @@ var families = []family{
 			}},
 		},
 	},
-	360: { // mcr.microsoft.com/mssql/server
+	365: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4296,14 +4333,14 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // mcr.microsoft.com/playwright
+	366: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // mediagis/nominatim
+	367: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4317,7 +4354,7 @@ var families = []family{
 			}},
 		},
 	},
-	363: { // mediawiki
+	368: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4331,7 +4368,7 @@ var families = []family{
 			}},
 		},
 	},
-	364: { // medplum/medplum-app
+	369: { // medplum/medplum-app
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
@@ -4339,7 +4376,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // medplum/medplum-server
+	370: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4347,7 +4384,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // memcached
+	371: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4356,7 +4393,7 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // metabase/metabase
+	372: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4366,7 +4403,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // mher/flower
+	373: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4375,14 +4412,14 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // migrate/migrate
+	374: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	370: { // milvusdb/milvus
+	375: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4394,7 +4431,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // miniflux/miniflux
+	376: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4409,14 +4446,14 @@ var families = []family{
 			}},
 		},
 	},
-	372: { // minio/mc
+	377: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	373: { // minio/minio
+	378: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4428,7 +4465,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // mintplexlabs/anythingllm
+	379: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4437,7 +4474,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // misskey/misskey
+	380: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4446,14 +4483,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // mockserver/mockserver
+	381: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	377: { // mongo
+	382: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4468,14 +4505,14 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // mongo-express
+	383: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	379: { // monica
+	384: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4490,14 +4527,14 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // mrvautin/adminmongo
+	385: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	381: { // mysql
+	386: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4521,7 +4558,7 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // mysql/mysql-server
+	387: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4533,7 +4570,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // n8nio/n8n
+	388: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4543,7 +4580,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // n8nio/runners
+	389: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4552,7 +4589,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // nacos/nacos-server
+	390: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4561,7 +4598,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // nats
+	391: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4576,7 +4613,7 @@ var families = []family{
 			}},
 		},
 	},
-	387: { // neo4j
+	392: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4596,7 +4633,7 @@ var families = []family{
 			}},
 		},
 	},
-	388: { // neosmemo/memos
+	393: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4606,7 +4643,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // netboxcommunity/netbox
+	394: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4616,14 +4653,14 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // netdata/netdata
+	395: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	391: { // nextcloud
+	396: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4642,7 +4679,7 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // nextgenhealthcare/connect
+	397: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4653,7 +4690,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // nginx
+	398: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4661,34 +4698,34 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // nginxinc/nginx-unprivileged
+	399: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	395: { // nginxproxy/acme-companion
+	400: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	396: { // nginxproxy/nginx-proxy
+	401: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	397: { // nocobase/nocobase
+	402: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // nocodb/nocodb
+	403: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4696,7 +4733,7 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // node
+	404: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4704,14 +4741,14 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // nodered/node-red
+	405: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	401: { // obsidiandynamics/kafdrop
+	406: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4719,7 +4756,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // odoo
+	407: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4727,7 +4764,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // oliver006/redis_exporter
+	408: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4742,7 +4779,7 @@ var families = []family{
 			}},
 		},
 	},
-	404: { // ollama/ollama
+	409: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4752,13 +4789,13 @@ var families = []family{
 			return f
 		},
 		tags: []variant{
-			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
+			{match: []string{"0.[0-4].*rocm*", "0.5.[0-7]-*rocm*"}, facts: func(f Facts) Facts {
 				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	405: { // onlyoffice/documentserver
+	410: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4766,7 +4803,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // open-liberty
+	411: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4774,7 +4811,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // opencti/platform
+	412: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4784,7 +4821,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // openemr/openemr
+	413: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4792,7 +4829,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // openfga/openfga
+	414: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4803,14 +4840,14 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // opengrok/docker
+	415: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	411: { // openhab/openhab
+	416: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4820,7 +4857,7 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // openmicroscopy/omero-server
+	417: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4829,13 +4866,13 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // openmicroscopy/omero-web-standalone
+	418: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	414: { // openmrs/openmrs-core
+	419: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4845,7 +4882,7 @@ var families = []family{
 			return f
 		},
 	},
-	415: { // openproject/openproject
+	420: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4857,21 +4894,21 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // openremote/keycloak
+	421: { // openremote/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	417: { // openremote/manager
+	422: { // openremote/manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	418: { // openremote/proxy
+	423: { // openremote/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
@@ -4882,7 +4919,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // opensearchproject/opensearch
+	424: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4905,7 +4942,7 @@ var families = []family{
 			}},
 		},
 	},
-	420: { // opensearchproject/opensearch-dashboards
+	425: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4914,7 +4951,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // openzipkin/zipkin
+	426: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4922,7 +4959,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // oryd/hydra
+	427: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4930,7 +4967,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // oryd/kratos
+	428: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4944,7 +4981,7 @@ var families = []family{
 			}},
 		},
 	},
-	424: { // osixia/openldap
+	429: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4952,13 +4989,13 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // osixia/phpldapadmin
+	430: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	426: { // otel/opentelemetry-collector
+	431: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4966,7 +5003,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // otel/opentelemetry-collector-contrib
+	432: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4975,7 +5012,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // outlinewiki/outline
+	433: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4988,7 +5025,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // owncast/owncast
+	434: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4997,7 +5034,7 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // owncloud/ocis
+	435: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5007,7 +5044,7 @@ var families = []family{
 			return f
 		},
 	},
-	431: { // owncloud/server
+	436: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -5015,7 +5052,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // passbolt/passbolt
+	437: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5025,7 +5062,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // payara/server-full
+	438: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -5035,7 +5072,7 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // penpotapp/backend
+	439: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -5043,20 +5080,20 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // penpotapp/exporter
+	440: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	436: { // penpotapp/frontend
+	441: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // pentacent/keila
+	442: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -5066,7 +5103,7 @@ var families = []family{
 			return f
 		},
 	},
-	438: { // pgautoupgrade/pgautoupgrade
+	443: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5075,7 +5112,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // pgvector/pgvector
+	444: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5092,7 +5129,7 @@ var families = []family{
 			}},
 		},
 	},
-	440: { // phanan/koel
+	445: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5102,7 +5139,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // photoprism/photoprism
+	446: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5113,13 +5150,13 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // photoview/photoview
+	447: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	443: { // php
+	448: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5138,7 +5175,7 @@ var families = []family{
 			}},
 		},
 	},
-	444: { // phpmyadmin
+	449: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5153,7 +5190,7 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // pihole/pihole
+	450: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5163,7 +5200,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // pingcap/tidb
+	451: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5171,7 +5208,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // plexinc/pms-docker
+	452: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5180,7 +5217,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // portainer/portainer-ce
+	453: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5190,7 +5227,7 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // postgis/postgis
+	454: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5214,7 +5251,7 @@ var families = []family{
 			}},
 		},
 	},
-	450: { // postgres
+	455: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5244,7 +5281,7 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // postgrest/postgrest
+	456: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5252,26 +5289,26 @@ var families = []family{
 			return f
 		},
 	},
-	452: { // posthog/posthog
+	457: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	453: { // postman/newman
+	458: { // postman/newman
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	454: { // prefecthq/prefect
+	459: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	455: { // prestashop/prestashop
+	460: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5283,14 +5320,14 @@ var families = []family{
 			}},
 		},
 	},
-	456: { // prestodb/presto
+	461: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	457: { // prom/alertmanager
+	462: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5306,7 +5343,7 @@ var families = []family{
 			}},
 		},
 	},
-	458: { // prom/node-exporter
+	463: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5321,7 +5358,7 @@ var families = []family{
 			}},
 		},
 	},
-	459: { // prom/prometheus
+	464: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5341,7 +5378,7 @@ var families = []family{
 			}},
 		},
 	},
-	460: { // prom/pushgateway
+	465: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5355,14 +5392,14 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // prometheuscommunity/postgres-exporter
+	466: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	462: { // provectuslabs/kafka-ui
+	467: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5371,7 +5408,7 @@ var families = []family{
 			return f
 		},
 	},
-	463: { // public.ecr.aws/ds/websight-cms-ce
+	468: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5381,14 +5418,14 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // public.ecr.aws/zinclabs/openobserve
+	469: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	465: { // public.ecr.aws/zinclabs/zincsearch
+	470: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5396,14 +5433,14 @@ var families = []family{
 			return f
 		},
 	},
-	466: { // python
+	471: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	467: { // qdrant/qdrant
+	472: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5414,14 +5451,14 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // quay.io/coreos/etcd
+	473: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	469: { // quay.io/hedgedoc/hedgedoc
+	474: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5430,7 +5467,7 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // quay.io/keycloak/keycloak
+	475: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5464,7 +5501,7 @@ var families = []family{
 			}},
 		},
 	},
-	471: { // quay.io/oauth2-proxy/oauth2-proxy
+	476: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5477,14 +5514,14 @@ var families = []family{
 			}},
 		},
 	},
-	472: { // quay.io/wildfly/wildfly
+	477: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	473: { // questdb/questdb
+	478: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5495,7 +5532,7 @@ var families = []family{
 			return f
 		},
 	},
-	474: { // rabbitmq
+	479: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5520,7 +5557,20 @@ var families = []family{
 			}},
 		},
 	},
-	475: { // redash/redash
+	480: { // reallibrephotos/librephotos
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2400, Origin: Listed}
+			return f
+		},
+	},
+	481: { // reallibrephotos/librephotos-proxy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "", Value: "http://frontend:3000"}, Default{Name: "", Value: "http://backend:8001"}}, Origin: Listed}
+			return f
+		},
+	},
+	482: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5530,7 +5580,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // redis
+	483: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5548,7 +5598,7 @@ var families = []family{
 			}},
 		},
 	},
-	477: { // redis/redisinsight
+	484: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5556,14 +5606,14 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // rediscommander/redis-commander
+	485: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	479: { // redislabs/redisinsight
+	486: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5572,7 +5622,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // redmine
+	487: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5588,27 +5638,27 @@ var families = []family{
 			}},
 		},
 	},
-	481: { // redocly/redoc
+	488: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	482: { // redpandadata/console
+	489: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	483: { // redpandadata/redpanda
+	490: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	484: { // registry
+	491: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5617,7 +5667,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	492: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5625,7 +5675,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // requarks/wiki
+	493: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5634,13 +5684,13 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // restic/restic
+	494: { // restic/restic
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	488: { // rethinkdb
+	495: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5650,7 +5700,7 @@ var families = []family{
 			return f
 		},
 	},
-	489: { // rnwood/smtp4dev
+	496: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5658,7 +5708,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // rocket.chat
+	497: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5669,7 +5719,7 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // roundcube/roundcubemail
+	498: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5683,14 +5733,14 @@ var families = []family{
 			}},
 		},
 	},
-	492: { // ruby
+	499: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	493: { // rundeck/rundeck
+	500: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5701,7 +5751,7 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // rustfs/rustfs
+	501: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5710,7 +5760,7 @@ var families = []family{
 			return f
 		},
 	},
-	495: { // sameersbn/gitlab
+	502: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5723,7 +5773,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // scylladb/scylla
+	503: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5732,7 +5782,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // seafileltd/seafile-mc
+	504: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5743,7 +5793,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // searxng/searxng
+	505: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5752,14 +5802,14 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // selenium/standalone-firefox
+	506: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	500: { // semitechnologies/weaviate
+	507: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5768,7 +5818,7 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // sharelatex/sharelatex
+	508: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5784,14 +5834,14 @@ var families = []family{
 			}},
 		},
 	},
-	502: { // shlinkio/shlink
+	509: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	503: { // signoz/signoz
+	510: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5799,7 +5849,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // sissbruecker/linkding
+	511: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5809,14 +5859,14 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // sj26/mailcatcher
+	512: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	506: { // snipe/snipe-it
+	513: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5828,7 +5878,7 @@ var families = []family{
 			return f
 		},
 	},
-	507: { // solidnerd/bookstack
+	514: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5838,7 +5888,7 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // solr
+	515: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5850,7 +5900,7 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // sonarqube
+	516: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5872,7 +5922,7 @@ var families = []family{
 			}},
 		},
 	},
-	510: { // sonatype/nexus3
+	517: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5883,7 +5933,7 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // splunk/splunk
+	518: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5891,33 +5941,33 @@ var families = []family{
 			return f
 		},
 	},
-	512: { // springcloud/spring-cloud-dataflow-server
+	519: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	513: { // springcloud/spring-cloud-skipper-server
+	520: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	514: { // sqshq/piggymetrics-account-service
+	521: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	515: { // sqshq/piggymetrics-config
+	522: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	516: { // stirlingtools/stirling-pdf
+	523: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5925,14 +5975,14 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // strapi/strapi
+	524: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	518: { // supabase/gotrue
+	525: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5941,14 +5991,14 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // supabase/logflare
+	526: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	520: { // supabase/postgres
+	527: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5961,20 +6011,20 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // supabase/postgres-meta
+	528: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	522: { // supabase/realtime
+	529: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // supabase/storage-api
+	530: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5982,14 +6032,14 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // supabase/studio
+	531: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // supabase/supavisor
+	532: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5997,7 +6047,7 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // superseriousbusiness/gotosocial
+	533: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -6009,7 +6059,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // surrealdb/surrealdb
+	534: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6024,7 +6074,7 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // svhd/logto
+	535: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6036,14 +6086,14 @@ var families = []family{
 			return f
 		},
 	},
-	529: { // swaggerapi/swagger-ui
+	536: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	530: { // syncthing/syncthing
+	537: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -6052,7 +6102,7 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // taigaio/taiga-back
+	538: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media"}, Origin: Listed}
@@ -6060,19 +6110,19 @@ var families = []family{
 			return f
 		},
 	},
-	532: { // taigaio/taiga-events
+	539: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	533: { // taigaio/taiga-front
+	540: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	534: { // telegraf
+	541: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6080,19 +6130,19 @@ var families = []family{
 			return f
 		},
 	},
-	535: { // temporalio/auto-setup
+	542: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	536: { // temporalio/ui
+	543: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	537: { // thingsboard/tb-node
+	544: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6105,7 +6155,7 @@ var families = []family{
 			return f
 		},
 	},
-	538: { // timberio/vector
+	545: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6116,7 +6166,7 @@ var families = []family{
 			}},
 		},
 	},
-	539: { // timescale/timescaledb
+	546: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6135,7 +6185,7 @@ var families = []family{
 			}},
 		},
 	},
-	540: { // timescale/timescaledb-ha
+	547: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6148,7 +6198,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // tolgee/tolgee
+	548: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6157,14 +6207,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // tomcat
+	549: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	543: { // tooljet/tooljet-ce
+	550: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6174,7 +6224,7 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // traccar/traccar
+	551: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6182,7 +6232,7 @@ var families = []family{
 			return f
 		},
 	},
-	545: { // traefik
+	552: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6196,14 +6246,14 @@ var families = []family{
 			}},
 		},
 	},
-	546: { // traefik/whoami
+	553: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	547: { // trinodb/trino
+	554: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6211,7 +6261,7 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // twentycrm/twenty
+	555: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6222,7 +6272,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // typesense/typesense
+	556: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6233,14 +6283,14 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // ubuntu
+	557: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	551: { // umputun/remark42
+	558: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6248,7 +6298,7 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // unleashorg/unleash-server
+	559: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6257,14 +6307,14 @@ var families = []family{
 			return f
 		},
 	},
-	553: { // vabene1111/recipes
+	560: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	554: { // valkey/valkey
+	561: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6279,7 +6329,7 @@ var families = []family{
 			}},
 		},
 	},
-	555: { // varnish
+	562: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6292,7 +6342,7 @@ var families = []family{
 			}},
 		},
 	},
-	556: { // vaultwarden/server
+	563: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6303,7 +6353,7 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // vectorim/element-web
+	564: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6312,7 +6362,7 @@ var families = []family{
 			return f
 		},
 	},
-	558: { // verdaccio/verdaccio
+	565: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6322,7 +6372,7 @@ var families = []family{
 			return f
 		},
 	},
-	559: { // vernemq/vernemq
+	566: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6331,7 +6381,7 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // vespaengine/vespa
+	567: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6339,13 +6389,13 @@ var families = []family{
 			return f
 		},
 	},
-	561: { // victoriametrics/victoria-metrics
+	568: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	562: { // vikunja/vikunja
+	569: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6354,13 +6404,13 @@ var families = []family{
 			return f
 		},
 	},
-	563: { // wallabag/wallabag
+	570: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	564: { // wazuh/wazuh-dashboard
+	571: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6371,7 +6421,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // wazuh/wazuh-indexer
+	572: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6380,13 +6430,13 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // wazuh/wazuh-manager
+	573: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	567: { // weblate/weblate
+	574: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6398,21 +6448,21 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // weseek/growi
+	575: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	569: { // wger/server
+	576: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	570: { // wikibase/wdqs
+	577: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6420,13 +6470,13 @@ var families = []family{
 			return f
 		},
 	},
-	571: { // woodpeckerci/woodpecker-agent
+	578: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	572: { // woodpeckerci/woodpecker-server
+	579: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6435,7 +6485,7 @@ var families = []family{
 			return f
 		},
 	},
-	573: { // wordpress
+	580: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6458,7 +6508,7 @@ var families = []family{
 			}},
 		},
 	},
-	574: { // wso2/wso2am
+	581: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6466,7 +6516,7 @@ var families = []family{
 			return f
 		},
 	},
-	575: { // xwiki
+	582: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6475,7 +6525,7 @@ var families = []family{
 			return f
 		},
 	},
-	576: { // yacy/yacy_search_server
+	583: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6484,7 +6534,7 @@ var families = []family{
 			return f
 		},
 	},
-	577: { // yugabytedb/yugabyte
+	584: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6493,35 +6543,35 @@ var families = []family{
 			return f
 		},
 	},
-	578: { // zabbix/zabbix-server-mysql
+	585: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	579: { // zabbix/zabbix-server-pgsql
+	586: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	580: { // zabbix/zabbix-web-nginx-mysql
+	587: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	581: { // zabbix/zabbix-web-nginx-pgsql
+	588: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	582: { // zookeeper
+	589: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -75,7 +75,7 @@ var keys = map[string]string{
 	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "copies": "Copies", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "connects": "Connects", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "first_tls": "FirstTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
-	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
+	"observes": "Observes", "discovers": "Discovers", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
 	"lacks": "Lacks", "needs_command": "NeedsCommand", "removed": "Removed",
 	"server": "Server", "workers": "Workers", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
@@ -400,6 +400,9 @@ func (f *Facts) check() error {
 	if f.Observes.Known() && f.Observes.Value != "host" && f.Observes.Value != "docker" {
 		return fmt.Errorf("%q is not host or docker", f.Observes.Value)
 	}
+	if f.Discovers.Known() && f.Discovers.Value != "links" {
+		return fmt.Errorf("%q is not links", f.Discovers.Value)
+	}
 	if f.FirstRun.Known() && (len(f.FirstRun.Value) == 0 || slices.Contains(f.FirstRun.Value, "")) {
 		return errors.New("a first run without a command")
 	}
@@ -414,7 +417,8 @@ func (f *Facts) check() error {
 		}
 	}
 	for _, d := range slices.Concat(f.Forwards.Value, f.Connects.Value) {
-		if d.Value == "" || !variable.MatchString(d.Name) {
+		isFixed := d.Name == "" && slices.Contains(f.Forwards.Value, d)
+		if d.Value == "" || !isFixed && !variable.MatchString(d.Name) {
 			return fmt.Errorf("%q has no address, or is no variable", d.Name)
 		}
 	}

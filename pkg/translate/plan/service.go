@@ -45,6 +45,7 @@ type Service struct {
 	Keeps           []string          // services that its proxy looks up only once, and that Service Connect would give fixed addresses
 	Undeclared      []int             // TCP ports that only Service Connect has to be told of, as a proxy forwards to it
 	WebPort         int               // at which a proxy finds it that has rules for it, unless it is told another one; 0: none has
+	Linked          bool              // a proxy on the Docker socket has a link to it, and forwards to it by that
 	Replicas        int
 	Grace           *int // seconds after its start in which no check replaces a task; nil: nothing checks it
 	Exec            bool // commands can be run in its tasks

@@ -27,6 +27,7 @@ type Dockerfile struct {
 	Runs       []string          // what RUN runs, in order
 	RunsIn     []string          // where it runs each of them; "" if that is not known
 	Earlier    []string          // what it runs in the stages that do not become the image, if something is copied from another one
+	EarlierIn  []string          // where these stages work, if something is copied from another one
 	Workdir    string            // where its program starts; "" if it does not say
 	User       string            // who its program runs as; "" if it does not say
 }
@@ -250,6 +251,7 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 		for i, s := range stages {
 			if !slices.Contains(used, i) {
 				d.Earlier = append(d.Earlier, s.runs()...)
+				d.EarlierIn = append(d.EarlierIn, s.worksIn()...)
 			}
 		}
 	}

@@ -55,9 +55,20 @@ func TestDockerfile(t *testing.T) {
 				"COPY --from=build /dist dist\nRUN make $APP\nCOPY x $HOME/y", types.BuildConfig{},
 			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, RunsIn: []string{"/srv"},
 				Workdir: "/srv", Puts: []Put{
-					{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
-					{Sources: []string{"x"}},
+					{Sources: []string{"package.json"}, To: "/srv/web", Owned: true}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
+					{Sources: []string{"x"}, Runs: 1},
 				}},
+		},
+		"who it runs as": {
+			"FROM alpine AS base\nUSER web\nCOPY a /a\nFROM base\nCOPY b /b\nUSER 1000:1000\nCOPY c /c", types.BuildConfig{},
+			Dockerfile{Base: "alpine", User: "1000:1000", Puts: []Put{
+				{Sources: []string{"a"}, To: "/a", User: "web"}, {Sources: []string{"b"}, To: "/b", User: "web"},
+				{Sources: []string{"c"}, To: "/c", User: "1000:1000"},
+			}},
+		},
+		"where earlier stages work": {
+			"FROM alpine AS build\nWORKDIR /src\nWORKDIR web\nRUN make\nFROM scratch\nWORKDIR /srv\nCOPY --from=build /a /a", types.BuildConfig{},
+			Dockerfile{Base: "scratch", Workdir: "/srv", Puts: []Put{{To: "/a"}}, Earlier: []string{"make"}, EarlierIn: []string{"/src", "/src/web"}},
 		},
 		"a directory of the base image": {
 			"FROM php:8.3-apache\nCOPY . .", types.BuildConfig{}, Dockerfile{Base: "php:8.3-apache", Puts: []Put{{Sources: []string{"."}}}},

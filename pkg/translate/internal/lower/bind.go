@@ -33,7 +33,7 @@ var bindFeature = feature{
 	},
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDotNetMount,
-		kindDotNetHTTPS, kindDevelopmentMount, kindNotInImage, kindBindPrepared, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
+		kindDotNetHTTPS, kindDevelopmentMount, kindNotInImage, kindRootOwned, kindBindPrepared, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
 		kindBindCopy, kindBindWritten, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
@@ -224,10 +224,13 @@ func lowerBind(l *lowering, b bind) {
 	case b.isDevelopment(l) && b.isPartly(l, l.dockerfileOf(b.config)):
 		b.partly = true
 		bindFiles(l, b, shown)
+	case b.isDevelopment(l) && b.isUnused(l, l.dockerfileOf(b.config)):
+		b.reportDevelopment(shown)
 	case b.isDevelopment(l) && (!b.inImage(l.dockerfileOf(b.config)) || b.lacksCode(l, l.dockerfileOf(b.config))):
 		b.reportNotInImage(shown)
 	case b.isDevelopment(l):
 		b.reportDevelopment(shown)
+		b.reportRootOwned(l, l.dockerfileOf(b.config))
 	default:
 		bindFiles(l, b, shown)
 	}

@@ -30,9 +30,12 @@ var kindProxy = diag.Kind{
 // the last part of the names of their images.
 var socketProxies = []string{"traefik", "nginx-proxy", "caddy-docker-proxy", "docker-gen"}
 
-// isSocketProxy reports whether the image of a service is such a proxy, or built from one; or if nothing is known of it, whether it has
-// the Docker socket and the ports of a web server, and others have variables for nginx-proxy.
+// isSocketProxy reports whether the image of a service is such a proxy, or built from one, or is known to find containers in that way; or
+// if nothing is known of it, whether it has the Docker socket and the ports of a web server, and others have variables for nginx-proxy.
 func (l *lowering) isSocketProxy(c types.ServiceConfig) bool {
+	if l.followsLinks(c) {
+		return hasSocket(c)
+	}
 	named, err := reference.ParseNormalizedNamed(cmp.Or(l.dockerfileOf(c).Base, c.Image))
 	if err == nil {
 		return slices.Contains(socketProxies, path.Base(reference.Path(named)))
@@ -60,7 +63,37 @@ func (l *lowering) isForProxy(proxy string) bool {
 	return false
 }
 
-// proxyView is what a proxy can see of a service.
+// followsLinks reports whether a proxy forwards to the services to which it has links.
+func (l *lowering) followsLinks(c types.ServiceConfig) bool {
+	facts, _ := l.lookup(cmp.Or(l.dockerfileOf(c).Base, c.Image))
+	return facts.Discovers.Value == "links"
+}
+
+// linked are the services to which such a proxy has links, even one that is left out on AWS.
+func (l *lowering) linked() []string {
+	var names []string
+	for _, c := range l.Project.AllServices() {
+		for _, link := range c.Links {
+			if name, _, _ := strings.Cut(link, ":"); l.followsLinks(c) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// proxyViews are what proxies can see of services.
+func (l *lowering) proxyViews(services types.Services) map[string]proxyrules.Service {
+	views, linked := map[string]proxyrules.Service{}, l.linked()
+	for name, c := range services {
+		view := proxyView(c)
+		view.Linked = slices.Contains(linked, name)
+		views[name] = view
+	}
+	return views
+}
+
+// proxyView is what a proxy can see of a service by itself.
 func proxyView(c types.ServiceConfig) proxyrules.Service {
 	view := proxyrules.Service{Labels: c.Labels, Environment: map[string]string{}}
 	for name, value := range c.Environment {
@@ -96,10 +129,12 @@ func (l *lowering) webPort(c types.ServiceConfig) int {
 
 // findWebPorts records these ports, of the services that a proxy is told about.
 func (l *lowering) findWebPorts() {
-	views := map[string]proxyrules.Service{}
-	l.eachService(func(s *plan.Service, c types.ServiceConfig) { views[s.Name] = proxyView(c) })
+	active := types.Services{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) { active[s.Name] = c })
+	views := l.proxyViews(active)
 	for name := range proxyrules.All(views, "") {
-		l.service(name).WebPort = l.webPort(l.Project.Services[name])
+		s := l.service(name)
+		s.WebPort, s.Linked = l.webPort(l.Project.Services[name]), views[name].Linked
 	}
 }
 
@@ -112,10 +147,7 @@ func withoutProxy(l *lowering, proxy string) string {
 	if slices.ContainsFunc(l.Project.Services[proxy].Ports, func(p types.ServicePortConfig) bool { return p.Published == "443" }) {
 		published = "443"
 	}
-	views := map[string]proxyrules.Service{}
-	for name, c := range l.Project.Services {
-		views[name] = proxyView(c)
-	}
+	views := l.proxyViews(l.Project.Services)
 	all := proxyrules.All(views, proxy)
 	for _, name := range slices.Sorted(maps.Keys(views)) {
 		if l.proxyOf(l.Project.Services[name]) == proxy {

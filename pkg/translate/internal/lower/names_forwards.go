@@ -46,14 +46,18 @@ func (l *lowering) forwardsOf(s *plan.Service) []forward {
 			}
 		}
 	}
-	list = append(list, l.forwardsOfImage(s, c)...)
+	list = append(list, l.forwardsOfImage(s, c, len(configs) > 0)...)
 	l.forwards[s.Name] = list
 	return list
 }
 
-// forwardsOfImage are the hosts that the nginx of a well-known image takes from variables.
-func (l *lowering) forwardsOfImage(s *plan.Service, c types.ServiceConfig) (list []forward) {
+// forwardsOfImage are the hosts that the nginx of a well-known image takes from variables, or has in its own configuration, unless it is
+// given another one.
+func (l *lowering) forwardsOfImage(s *plan.Service, c types.ServiceConfig, configured bool) (list []forward) {
 	for _, to := range l.factsOf(c).Forwards.Value {
+		if to.Name == "" && configured {
+			continue
+		}
 		if f, ok := addressed(cmp.Or(valueOr(c.Environment[to.Name], ""), to.Value), 80); ok && !s.Injects(to.Name) {
 			f.server, f.host, f.from = "nginx", strings.ToLower(f.host), source.Path{"services", s.Name, "image"}
 			list = append(list, f)

@@ -56,4 +56,11 @@ func TestForwardsOfImages(t *testing.T) {
 		}
 		expect.Equal(t, lines, want, strings.Join(got, " "))
 	}
+	for lines, want := range map[string]int{
+		"": 2,
+		"    volumes: ['./n.conf:/etc/nginx/nginx.conf']\n": 0, // in place of its own
+	} {
+		l := loweredFrom(t, web("    image: reallibrephotos/librephotos-proxy:dev\n"+lines), "n.conf", "http { server { listen 80; } }")
+		expect.Equal(t, lines, want, len(l.forwardsOf(l.service("web"))))
+	}
 }

@@ -144,14 +144,14 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
 // what its users give it. The data of caches and the like may go; not that of a coordinator such as ZooKeeper, since the programs
-// that it coordinates refuse to go on with an empty one.
+// that it coordinates refuse to go on with an empty one, or of a broker that is told to keep it.
 func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	facts := l.factsOf(c)
 	data := facts.Data.Value
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
 	s.TaskData = anonymous(s, data)
-	mayGo := facts.Backend.Known() && facts.Backend.Value != "coordinator"
+	mayGo := facts.Backend.Known() && facts.Backend.Value != "coordinator" && !persists(s, data)
 	if len(data) == 0 || mayGo || keeps || namesMount(s, c) || slices.ContainsFunc(tmpfsTargets(c), mounted) {
 		return
 	}
