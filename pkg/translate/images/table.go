@@ -148,8 +148,8 @@ var names = []name{
 	{"cloudreve/cloudreve", 101},
 	{"cnfldemos/kafka-connect-datagen", 102},
 	{"cockroachdb/cockroach", 103},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 571},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 572},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 572},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 573},
 	{"codercom/code-server", 104},
 	{"collabora/code", 105},
 	{"concourse/concourse", 106},
@@ -210,8 +210,8 @@ var names = []name{
 	{"docker.osgeo.org/geoserver", 140},
 	{"docker.redpanda.com/redpandadata/console", 482},
 	{"docker.redpanda.com/redpandadata/redpanda", 483},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 516},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 529},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 517},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 530},
 	{"docker.umami.is/umami-software/umami", 216},
 	{"docmost/docmost", 141},
 	{"documenso/documenso", 142},
@@ -245,7 +245,7 @@ var names = []name{
 	{"formbricks/formbricks", 187},
 	{"frappe/erpnext", 168},
 	{"freshrss/freshrss", 169},
-	{"frooodle/s-pdf", 516},
+	{"frooodle/s-pdf", 517},
 	{"fsouza/fake-gcs-server", 170},
 	{"fusionauth/fusionauth-app", 171},
 	{"gcr.io/cadvisor/cadvisor", 172},
@@ -272,7 +272,7 @@ var names = []name{
 	{"ghcr.io/coder/coder", 182},
 	{"ghcr.io/crazy-max/flarum", 121},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
-	{"ghcr.io/dani-garcia/vaultwarden", 556},
+	{"ghcr.io/dani-garcia/vaultwarden", 557},
 	{"ghcr.io/danny-avila/librechat", 183},
 	{"ghcr.io/danny-avila/librechat-dev", 183},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
@@ -282,7 +282,7 @@ var names = []name{
 	{"ghcr.io/diygod/rsshub", 138},
 	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
 	{"ghcr.io/dragonflydb/dragonfly", 139},
-	{"ghcr.io/element-hq/element-web", 557},
+	{"ghcr.io/element-hq/element-web", 558},
 	{"ghcr.io/element-hq/synapse", 352},
 	{"ghcr.io/ether/etherpad", 158},
 	{"ghcr.io/fallenbagel/jellyseerr", 160},
@@ -348,7 +348,7 @@ var names = []name{
 	{"ghcr.io/linuxserver/webtop", 340},
 	{"ghcr.io/linuxserver/wikijs", 341},
 	{"ghcr.io/lldap/lldap", 302},
-	{"ghcr.io/logto-io/logto", 528},
+	{"ghcr.io/logto-io/logto", 529},
 	{"ghcr.io/louislam/dockge", 307},
 	{"ghcr.io/louislam/uptime-kuma", 308},
 	{"ghcr.io/luzifer/ots", 343},
@@ -380,15 +380,15 @@ var names = []name{
 	{"ghcr.io/shlinkio/shlink", 502},
 	{"ghcr.io/silverbulletmd/silverbullet", 211},
 	{"ghcr.io/sissbruecker/linkding", 504},
-	{"ghcr.io/stirling-tools/stirling-pdf", 516},
-	{"ghcr.io/syncthing/syncthing", 530},
+	{"ghcr.io/stirling-tools/stirling-pdf", 517},
+	{"ghcr.io/syncthing/syncthing", 531},
 	{"ghcr.io/teableio/teable", 212},
 	{"ghcr.io/toeverything/affine", 213},
 	{"ghcr.io/toeverything/affine-graphql", 213},
 	{"ghcr.io/triggerdotdev/trigger.dev", 214},
 	{"ghcr.io/twin/gatus", 215},
 	{"ghcr.io/umami-software/umami", 216},
-	{"ghcr.io/umputun/remark42", 551},
+	{"ghcr.io/umputun/remark42", 552},
 	{"ghcr.io/usememos/memos", 388},
 	{"ghcr.io/wekan/wekan", 217},
 	{"ghcr.io/windmill-labs/windmill", 218},
@@ -422,7 +422,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 240},
 	{"gristlabs/grist", 241},
 	{"gristlabs/grist-oss", 241},
-	{"growilabs/growi", 568},
+	{"growilabs/growi", 569},
 	{"growthbook/growthbook", 242},
 	{"guacamole/guacamole", 243},
 	{"guacamole/guacd", 244},
@@ -737,13 +737,13 @@ var names = []name{
 	{"public.ecr.aws/nginx/nginx-unprivileged", 394},
 	{"public.ecr.aws/opensearchproject/opensearch", 419},
 	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 420},
-	{"public.ecr.aws/supabase/gotrue", 518},
-	{"public.ecr.aws/supabase/logflare", 519},
-	{"public.ecr.aws/supabase/postgres-meta", 521},
-	{"public.ecr.aws/supabase/realtime", 522},
-	{"public.ecr.aws/supabase/storage-api", 523},
-	{"public.ecr.aws/supabase/studio", 524},
-	{"public.ecr.aws/ubuntu/ubuntu", 550},
+	{"public.ecr.aws/supabase/gotrue", 519},
+	{"public.ecr.aws/supabase/logflare", 520},
+	{"public.ecr.aws/supabase/postgres-meta", 522},
+	{"public.ecr.aws/supabase/realtime", 523},
+	{"public.ecr.aws/supabase/storage-api", 524},
+	{"public.ecr.aws/supabase/studio", 525},
+	{"public.ecr.aws/ubuntu/ubuntu", 551},
 	{"public.ecr.aws/xray/aws-xray-daemon", 15},
 	{"public.ecr.aws/zinclabs/openobserve", 464},
 	{"public.ecr.aws/zinclabs/zinc", 465},
@@ -771,7 +771,7 @@ var names = []name{
 	{"quay.io/prometheus/prometheus", 459},
 	{"quay.io/prometheus/pushgateway", 460},
 	{"quay.io/prometheuscommunity/postgres-exporter", 461},
-	{"quay.io/victoriametrics/victoria-metrics", 561},
+	{"quay.io/victoriametrics/victoria-metrics", 562},
 	{"quay.io/wekan/wekan", 217},
 	{"quay.io/wildfly/wildfly", 472},
 	{"questdb/questdb", 473},
@@ -824,99 +824,100 @@ var names = []name{
 	{"skywalking/ui", 32},
 	{"snipe/snipe-it", 506},
 	{"solidnerd/bookstack", 507},
-	{"solr", 508},
-	{"sonarqube", 509},
-	{"sonatype/nexus3", 510},
+	{"solidtime/solidtime", 508},
+	{"solr", 509},
+	{"sonarqube", 510},
+	{"sonatype/nexus3", 511},
 	{"spark", 33},
-	{"splunk/splunk", 511},
-	{"springcloud/spring-cloud-dataflow-server", 512},
-	{"springcloud/spring-cloud-skipper-server", 513},
-	{"sqshq/piggymetrics-account-service", 514},
-	{"sqshq/piggymetrics-auth-service", 514},
-	{"sqshq/piggymetrics-config", 515},
-	{"sqshq/piggymetrics-gateway", 514},
-	{"sqshq/piggymetrics-monitoring", 514},
-	{"sqshq/piggymetrics-notification-service", 514},
-	{"sqshq/piggymetrics-registry", 514},
-	{"sqshq/piggymetrics-statistics-service", 514},
-	{"sqshq/piggymetrics-turbine-stream-service", 514},
-	{"stirlingtools/stirling-pdf", 516},
-	{"strapi/strapi", 517},
-	{"supabase/gotrue", 518},
-	{"supabase/logflare", 519},
-	{"supabase/postgres", 520},
-	{"supabase/postgres-meta", 521},
-	{"supabase/realtime", 522},
-	{"supabase/storage-api", 523},
-	{"supabase/studio", 524},
-	{"supabase/supavisor", 525},
-	{"superseriousbusiness/gotosocial", 526},
-	{"surrealdb/surrealdb", 527},
-	{"svhd/logto", 528},
-	{"swaggerapi/swagger-ui", 529},
-	{"syncthing/syncthing", 530},
-	{"taigaio/taiga-back", 531},
-	{"taigaio/taiga-events", 532},
-	{"taigaio/taiga-front", 533},
+	{"splunk/splunk", 512},
+	{"springcloud/spring-cloud-dataflow-server", 513},
+	{"springcloud/spring-cloud-skipper-server", 514},
+	{"sqshq/piggymetrics-account-service", 515},
+	{"sqshq/piggymetrics-auth-service", 515},
+	{"sqshq/piggymetrics-config", 516},
+	{"sqshq/piggymetrics-gateway", 515},
+	{"sqshq/piggymetrics-monitoring", 515},
+	{"sqshq/piggymetrics-notification-service", 515},
+	{"sqshq/piggymetrics-registry", 515},
+	{"sqshq/piggymetrics-statistics-service", 515},
+	{"sqshq/piggymetrics-turbine-stream-service", 515},
+	{"stirlingtools/stirling-pdf", 517},
+	{"strapi/strapi", 518},
+	{"supabase/gotrue", 519},
+	{"supabase/logflare", 520},
+	{"supabase/postgres", 521},
+	{"supabase/postgres-meta", 522},
+	{"supabase/realtime", 523},
+	{"supabase/storage-api", 524},
+	{"supabase/studio", 525},
+	{"supabase/supavisor", 526},
+	{"superseriousbusiness/gotosocial", 527},
+	{"surrealdb/surrealdb", 528},
+	{"svhd/logto", 529},
+	{"swaggerapi/swagger-ui", 530},
+	{"syncthing/syncthing", 531},
+	{"taigaio/taiga-back", 532},
+	{"taigaio/taiga-events", 533},
+	{"taigaio/taiga-front", 534},
 	{"teableio/teable", 212},
-	{"telegraf", 534},
-	{"temporalio/auto-setup", 535},
-	{"temporalio/server", 535},
-	{"temporalio/ui", 536},
-	{"thingsboard/tb-node", 537},
-	{"timberio/vector", 538},
-	{"timescale/timescaledb", 539},
-	{"timescale/timescaledb-ha", 540},
-	{"tolgee/tolgee", 541},
-	{"tomcat", 542},
-	{"tooljet/tooljet", 543},
-	{"tooljet/tooljet-ce", 543},
+	{"telegraf", 535},
+	{"temporalio/auto-setup", 536},
+	{"temporalio/server", 536},
+	{"temporalio/ui", 537},
+	{"thingsboard/tb-node", 538},
+	{"timberio/vector", 539},
+	{"timescale/timescaledb", 540},
+	{"timescale/timescaledb-ha", 541},
+	{"tolgee/tolgee", 542},
+	{"tomcat", 543},
+	{"tooljet/tooljet", 544},
+	{"tooljet/tooljet-ce", 544},
 	{"tootsuite/mastodon", 199},
-	{"traccar/traccar", 544},
-	{"traefik", 545},
-	{"traefik/whoami", 546},
+	{"traccar/traccar", 545},
+	{"traefik", 546},
+	{"traefik/whoami", 547},
 	{"triggerdotdev/trigger.dev", 214},
-	{"trinodb/trino", 547},
-	{"twentycrm/twenty", 548},
+	{"trinodb/trino", 548},
+	{"twentycrm/twenty", 549},
 	{"twinproduction/gatus", 215},
-	{"typesense/typesense", 549},
-	{"ubuntu", 550},
-	{"umputun/remark42", 551},
-	{"unleashorg/unleash-server", 552},
-	{"vabene1111/recipes", 553},
-	{"valkey/valkey", 554},
-	{"varnish", 555},
+	{"typesense/typesense", 550},
+	{"ubuntu", 551},
+	{"umputun/remark42", 552},
+	{"unleashorg/unleash-server", 553},
+	{"vabene1111/recipes", 554},
+	{"valkey/valkey", 555},
+	{"varnish", 556},
 	{"vault", 251},
-	{"vaultwarden/server", 556},
-	{"vectorim/element-web", 557},
-	{"verdaccio/verdaccio", 558},
-	{"vernemq/vernemq", 559},
-	{"vespaengine/vespa", 560},
-	{"victoriametrics/victoria-metrics", 561},
+	{"vaultwarden/server", 557},
+	{"vectorim/element-web", 558},
+	{"verdaccio/verdaccio", 559},
+	{"vernemq/vernemq", 560},
+	{"vespaengine/vespa", 561},
+	{"victoriametrics/victoria-metrics", 562},
 	{"viktorstrate/photoview", 442},
-	{"vikunja/vikunja", 562},
-	{"wallabag/wallabag", 563},
-	{"wazuh/wazuh-dashboard", 564},
-	{"wazuh/wazuh-indexer", 565},
-	{"wazuh/wazuh-manager", 566},
-	{"weblate/weblate", 567},
+	{"vikunja/vikunja", 563},
+	{"wallabag/wallabag", 564},
+	{"wazuh/wazuh-dashboard", 565},
+	{"wazuh/wazuh-indexer", 566},
+	{"wazuh/wazuh-manager", 567},
+	{"weblate/weblate", 568},
 	{"wekanteam/wekan", 217},
-	{"weseek/growi", 568},
-	{"wger/server", 569},
-	{"wikibase/wdqs", 570},
-	{"woodpeckerci/woodpecker-agent", 571},
-	{"woodpeckerci/woodpecker-server", 572},
-	{"wordpress", 573},
-	{"wso2/wso2am", 574},
-	{"xwiki", 575},
-	{"yacy/yacy_search_server", 576},
-	{"yugabytedb/yugabyte", 577},
-	{"zabbix/zabbix-server-mysql", 578},
-	{"zabbix/zabbix-server-pgsql", 579},
-	{"zabbix/zabbix-web-nginx-mysql", 580},
-	{"zabbix/zabbix-web-nginx-pgsql", 581},
+	{"weseek/growi", 569},
+	{"wger/server", 570},
+	{"wikibase/wdqs", 571},
+	{"woodpeckerci/woodpecker-agent", 572},
+	{"woodpeckerci/woodpecker-server", 573},
+	{"wordpress", 574},
+	{"wso2/wso2am", 575},
+	{"xwiki", 576},
+	{"yacy/yacy_search_server", 577},
+	{"yugabytedb/yugabyte", 578},
+	{"zabbix/zabbix-server-mysql", 579},
+	{"zabbix/zabbix-server-pgsql", 580},
+	{"zabbix/zabbix-web-nginx-mysql", 581},
+	{"zabbix/zabbix-web-nginx-pgsql", 582},
 	{"zammad/zammad-docker-compose", 219},
-	{"zookeeper", 582},
+	{"zookeeper", 583},
 	{"zulip/docker-zulip", 221},
 }
 
@@ -5838,7 +5839,15 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // solr
+	508: { // solidtime/solidtime
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan migrate --force", "artisan migrate", "AUTO_DB_MIGRATE=true"}, Origin: Listed}
+			return f
+		},
+	},
+	509: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5850,7 +5859,7 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // sonarqube
+	510: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5872,7 +5881,7 @@ var families = []family{
 			}},
 		},
 	},
-	510: { // sonatype/nexus3
+	511: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5883,7 +5892,7 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // splunk/splunk
+	512: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5891,33 +5900,33 @@ var families = []family{
 			return f
 		},
 	},
-	512: { // springcloud/spring-cloud-dataflow-server
+	513: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	513: { // springcloud/spring-cloud-skipper-server
+	514: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	514: { // sqshq/piggymetrics-account-service
+	515: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	515: { // sqshq/piggymetrics-config
+	516: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	516: { // stirlingtools/stirling-pdf
+	517: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5925,14 +5934,14 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // strapi/strapi
+	518: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	518: { // supabase/gotrue
+	519: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5941,14 +5950,14 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // supabase/logflare
+	520: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	520: { // supabase/postgres
+	521: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5961,20 +5970,20 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // supabase/postgres-meta
+	522: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	522: { // supabase/realtime
+	523: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // supabase/storage-api
+	524: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5982,14 +5991,14 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // supabase/studio
+	525: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // supabase/supavisor
+	526: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5997,7 +6006,7 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // superseriousbusiness/gotosocial
+	527: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -6009,7 +6018,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // surrealdb/surrealdb
+	528: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6024,7 +6033,7 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // svhd/logto
+	529: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6036,14 +6045,14 @@ var families = []family{
 			return f
 		},
 	},
-	529: { // swaggerapi/swagger-ui
+	530: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	530: { // syncthing/syncthing
+	531: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -6052,7 +6061,7 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // taigaio/taiga-back
+	532: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media"}, Origin: Listed}
@@ -6060,19 +6069,19 @@ var families = []family{
 			return f
 		},
 	},
-	532: { // taigaio/taiga-events
+	533: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	533: { // taigaio/taiga-front
+	534: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	534: { // telegraf
+	535: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6080,19 +6089,19 @@ var families = []family{
 			return f
 		},
 	},
-	535: { // temporalio/auto-setup
+	536: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	536: { // temporalio/ui
+	537: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	537: { // thingsboard/tb-node
+	538: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6105,7 +6114,7 @@ var families = []family{
 			return f
 		},
 	},
-	538: { // timberio/vector
+	539: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6116,7 +6125,7 @@ var families = []family{
 			}},
 		},
 	},
-	539: { // timescale/timescaledb
+	540: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6135,7 +6144,7 @@ var families = []family{
 			}},
 		},
 	},
-	540: { // timescale/timescaledb-ha
+	541: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6148,7 +6157,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // tolgee/tolgee
+	542: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6157,14 +6166,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // tomcat
+	543: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	543: { // tooljet/tooljet-ce
+	544: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6174,7 +6183,7 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // traccar/traccar
+	545: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6182,7 +6191,7 @@ var families = []family{
 			return f
 		},
 	},
-	545: { // traefik
+	546: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6196,14 +6205,14 @@ var families = []family{
 			}},
 		},
 	},
-	546: { // traefik/whoami
+	547: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	547: { // trinodb/trino
+	548: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6211,7 +6220,7 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // twentycrm/twenty
+	549: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6222,7 +6231,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // typesense/typesense
+	550: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6233,14 +6242,14 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // ubuntu
+	551: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	551: { // umputun/remark42
+	552: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6248,7 +6257,7 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // unleashorg/unleash-server
+	553: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6257,14 +6266,14 @@ var families = []family{
 			return f
 		},
 	},
-	553: { // vabene1111/recipes
+	554: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	554: { // valkey/valkey
+	555: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6279,14 +6288,14 @@ var families = []family{
 			}},
 		},
 	},
-	555: { // varnish
+	556: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	556: { // vaultwarden/server
+	557: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6297,7 +6306,7 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // vectorim/element-web
+	558: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6306,7 +6315,7 @@ var families = []family{
 			return f
 		},
 	},
-	558: { // verdaccio/verdaccio
+	559: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6316,7 +6325,7 @@ var families = []family{
 			return f
 		},
 	},
-	559: { // vernemq/vernemq
+	560: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6325,7 +6334,7 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // vespaengine/vespa
+	561: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6333,13 +6342,13 @@ var families = []family{
 			return f
 		},
 	},
-	561: { // victoriametrics/victoria-metrics
+	562: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	562: { // vikunja/vikunja
+	563: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6348,13 +6357,13 @@ var families = []family{
 			return f
 		},
 	},
-	563: { // wallabag/wallabag
+	564: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	564: { // wazuh/wazuh-dashboard
+	565: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6365,7 +6374,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // wazuh/wazuh-indexer
+	566: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6374,13 +6383,13 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // wazuh/wazuh-manager
+	567: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	567: { // weblate/weblate
+	568: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6392,21 +6401,21 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // weseek/growi
+	569: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	569: { // wger/server
+	570: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	570: { // wikibase/wdqs
+	571: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6414,13 +6423,13 @@ var families = []family{
 			return f
 		},
 	},
-	571: { // woodpeckerci/woodpecker-agent
+	572: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	572: { // woodpeckerci/woodpecker-server
+	573: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6429,7 +6438,7 @@ var families = []family{
 			return f
 		},
 	},
-	573: { // wordpress
+	574: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6452,7 +6461,7 @@ var families = []family{
 			}},
 		},
 	},
-	574: { // wso2/wso2am
+	575: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6460,7 +6469,7 @@ var families = []family{
 			return f
 		},
 	},
-	575: { // xwiki
+	576: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6469,7 +6478,7 @@ var families = []family{
 			return f
 		},
 	},
-	576: { // yacy/yacy_search_server
+	577: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6478,7 +6487,7 @@ var families = []family{
 			return f
 		},
 	},
-	577: { // yugabytedb/yugabyte
+	578: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6487,35 +6496,35 @@ var families = []family{
 			return f
 		},
 	},
-	578: { // zabbix/zabbix-server-mysql
+	579: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	579: { // zabbix/zabbix-server-pgsql
+	580: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	580: { // zabbix/zabbix-web-nginx-mysql
+	581: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	581: { // zabbix/zabbix-web-nginx-pgsql
+	582: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	582: { // zookeeper
+	583: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
