@@ -48,7 +48,7 @@ func (d *draft) openPasswordless(f diag.Finding) bool {
 			continue
 		}
 		changed = true
-		d.open = append(d.open, fmt.Sprintf("with %s=%s, service %q requires no password: keep it private, or set a password for it and its clients",
+		d.open = append(d.open, fmt.Sprintf("with %s=%s, service %q requires no password: keep it private, or set one for it and its clients",
 			lack.Variable, lack.Value, lack.Service))
 	}
 	return changed

@@ -36,12 +36,13 @@ func TestPasswordless(t *testing.T) {
 		{mysql + app("URL: 'mysql://app@db/shop'"), ""},
 	} {
 		l := loweredFrom(t, "services:\n  db:\n"+c.lines)
-		found := ""
+		var hints []string
 		for _, f := range l.Resolve(l.Source) {
 			if f.Code == kindRequired.Code {
-				found += f.Hint
+				hints = append(hints, f.Hint)
 			}
 		}
+		found := strings.Join(hints, "\n")
 		if found == "" || strings.Contains(found, "trust") != strings.Contains(c.want, "trust") ||
 			strings.Contains(found, "ALLOW_EMPTY") != strings.Contains(c.want, "ALLOW_EMPTY") || !strings.Contains(found, c.want) {
 			t.Errorf("%s: %q", c.lines, found)
