@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -34,6 +35,23 @@ func (d *draft) openInside(p *plan.Plan, use translate.Use) (changed, keptOut bo
 			name, s.Name, use.Variable))
 	}
 	return changed, true
+}
+
+// openPasswordless has a database ask for no password that those who use it do not have, and reports whether it did.
+func (d *draft) openPasswordless(f diag.Finding) bool {
+	changed := false
+	for _, lack := range f.Lacks() {
+		b := d.services[lack.Service]
+		isFree := lack.Value == "trust" || strings.Contains(lack.Variable, "ALLOW_EMPTY")
+		if f.Code != requiredVariable || b == nil || !isFree || !b.setVariable(lack.Variable, lack.Value,
+			"The services that use it send no password. Only services on its networks can reach it.") {
+			continue
+		}
+		changed = true
+		d.open = append(d.open, fmt.Sprintf("with %s=%s, service %q requires no password: keep it private, or set one for it and its clients",
+			lack.Variable, lack.Value, lack.Service))
+	}
+	return changed
 }
 
 // withoutSecret is the variable with which a server asks its clients for no secret, in place of one that it requires, or "".

@@ -48,3 +48,21 @@ volumes: {data: {}}
 		}
 	}
 }
+
+// TestPasswordless has a database ask for no password that those who use it do not have.
+func TestPasswordless(t *testing.T) {
+	const app = "services:\n  db: {image: \"postgres:16\"}\n  app: {image: \"acme/app:1\", environment: {URL: \"postgres://app@db/shop\"}}\n"
+	for name, c := range map[string]struct {
+		services string
+		want     bool
+	}{
+		"a client without one": {app, true},
+		"a client with one":    {strings.Replace(app, "app@db", "app:word@db", 1), false},
+	} {
+		file := made(t, c.services)
+		content, open := string(file.Content), strings.Join(file.Open, "\n")
+		if strings.Contains(content, "POSTGRES_HOST_AUTH_METHOD: trust\n") != c.want || strings.Contains(open, "requires no password") != c.want {
+			t.Errorf("%s: %s\n%s", name, open, content)
+		}
+	}
+}

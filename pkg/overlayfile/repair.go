@@ -41,6 +41,7 @@ func (d *draft) repair(result *translate.Result) bool {
 		switch f.Code {
 		case requiredVariable, emptyKey:
 			changed = d.generate(f, result.Plan) || changed
+			changed = d.openPasswordless(f) || changed
 		case unsetVariable:
 			changed = d.generateKeys(f, result.Plan) || changed
 		case noValue:

@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 185},
+	{"advplyr/audiobookshelf", 181},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -27,904 +27,900 @@ var names = []name{
 	{"amazonlinux", 18},
 	{"amir20/dozzle", 19},
 	{"amruthpillai/reactive-resume", 20},
-	{"ankane/pgvector", 444},
+	{"ankane/pgvector", 440},
 	{"answerdev/answer", 24},
 	{"apache/activemq-artemis", 21},
 	{"apache/activemq-classic", 22},
 	{"apache/airflow", 23},
 	{"apache/answer", 24},
 	{"apache/apisix", 25},
-	{"apache/couchdb", 123},
-	{"apache/dolphinscheduler-alert-server", 26},
-	{"apache/dolphinscheduler-api", 27},
-	{"apache/dolphinscheduler-master", 28},
-	{"apache/dolphinscheduler-standalone-server", 29},
-	{"apache/dolphinscheduler-worker", 30},
-	{"apache/druid", 31},
-	{"apache/flink", 169},
-	{"apache/hive", 32},
-	{"apache/kafka", 33},
-	{"apache/nifi", 34},
-	{"apache/skywalking-oap-server", 35},
-	{"apache/skywalking-ui", 36},
-	{"apache/spark", 37},
-	{"apache/superset", 38},
-	{"apache/tika", 39},
-	{"apache/zeppelin", 40},
-	{"apachepinot/pinot", 41},
-	{"apachepulsar/pulsar", 42},
-	{"apachepulsar/pulsar-all", 42},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 38},
-	{"appropriate/curl", 43},
-	{"appsmith/appsmith-ce", 44},
-	{"appsmith/appsmith-ee", 44},
-	{"appwrite/appwrite", 45},
-	{"arangodb", 46},
-	{"arangodb/arangodb", 46},
-	{"archivebox/archivebox", 47},
-	{"artifacts.plane.so/makeplane/plane-backend", 352},
-	{"artifacts.plane.so/makeplane/plane-proxy", 353},
-	{"asonix/pictrs", 48},
-	{"atlassian/bitbucket", 49},
-	{"atlassian/bitbucket-server", 49},
-	{"atlassian/confluence", 50},
-	{"atlassian/confluence-server", 50},
-	{"atlassian/jira-core", 51},
-	{"atlassian/jira-servicemanagement", 51},
-	{"atlassian/jira-software", 51},
-	{"authelia/authelia", 52},
-	{"authzed/spicedb", 53},
-	{"axllent/mailpit", 54},
-	{"b3log/siyuan", 55},
-	{"baptistearno/typebot-builder", 56},
-	{"baptistearno/typebot-viewer", 57},
-	{"baserow/baserow", 58},
-	{"bde2020/hadoop-datanode", 59},
-	{"bde2020/hadoop-historyserver", 60},
-	{"bde2020/hadoop-namenode", 61},
-	{"bde2020/hadoop-nodemanager", 62},
-	{"bde2020/hadoop-resourcemanager", 63},
-	{"bellamy/wallos", 64},
-	{"binwiederhier/ntfy", 65},
-	{"bitnami/cassandra", 66},
-	{"bitnami/discourse", 67},
-	{"bitnami/drupal", 68},
-	{"bitnami/elasticsearch", 69},
-	{"bitnami/ghost", 70},
-	{"bitnami/joomla", 71},
-	{"bitnami/kafka", 72},
-	{"bitnami/magento", 73},
-	{"bitnami/mariadb", 74},
-	{"bitnami/mongodb", 75},
-	{"bitnami/moodle", 76},
-	{"bitnami/mysql", 77},
-	{"bitnami/odoo", 78},
-	{"bitnami/postgresql", 79},
-	{"bitnami/prestashop", 80},
-	{"bitnami/redis", 81},
-	{"bitnami/redmine", 82},
-	{"bitnami/valkey", 83},
-	{"bitnamilegacy/cassandra", 66},
-	{"bitnamilegacy/discourse", 67},
-	{"bitnamilegacy/drupal", 68},
-	{"bitnamilegacy/elasticsearch", 69},
-	{"bitnamilegacy/ghost", 70},
-	{"bitnamilegacy/joomla", 71},
-	{"bitnamilegacy/kafka", 72},
-	{"bitnamilegacy/magento", 73},
-	{"bitnamilegacy/mariadb", 74},
-	{"bitnamilegacy/mongodb", 75},
-	{"bitnamilegacy/moodle", 76},
-	{"bitnamilegacy/mysql", 77},
-	{"bitnamilegacy/odoo", 78},
-	{"bitnamilegacy/postgresql", 79},
-	{"bitnamilegacy/prestashop", 80},
-	{"bitnamilegacy/redis", 81},
-	{"bitnamilegacy/redmine", 82},
-	{"bitnamilegacy/valkey", 83},
-	{"budibase.docker.scarf.sh/budibase/apps", 84},
-	{"budibase.docker.scarf.sh/budibase/proxy", 86},
-	{"budibase.docker.scarf.sh/budibase/worker", 87},
-	{"budibase/apps", 84},
-	{"budibase/budibase", 85},
-	{"budibase/proxy", 86},
-	{"budibase/worker", 87},
-	{"bugsink/bugsink", 88},
-	{"busybox", 89},
-	{"bytebase/bytebase", 90},
-	{"caddy", 91},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 92},
-	{"calcom/cal.com", 92},
-	{"camunda/camunda-bpm-platform", 93},
-	{"cantino/huginn", 197},
-	{"casbin/casdoor", 94},
-	{"cassandra", 95},
-	{"chatwoot/chatwoot", 96},
-	{"chirpstack/chirpstack", 97},
-	{"chirpstack/chirpstack-rest-api", 98},
-	{"chocobozzz/peertube", 99},
-	{"chocobozzz/peertube-webserver", 100},
-	{"chrislusf/seaweedfs", 101},
-	{"chromadb/chroma", 102},
-	{"clickhouse", 103},
-	{"clickhouse/clickhouse-server", 103},
-	{"cloudflare/cloudflared", 104},
-	{"cloudreve/cloudreve", 105},
-	{"cnfldemos/kafka-connect-datagen", 106},
-	{"cockroachdb/cockroach", 107},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 578},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 579},
-	{"codercom/code-server", 108},
-	{"collabora/code", 109},
-	{"concourse/concourse", 110},
-	{"confluentinc/cp-enterprise-control-center", 111},
-	{"confluentinc/cp-kafka", 112},
-	{"confluentinc/cp-kafka-connect", 113},
-	{"confluentinc/cp-kafka-connect-base", 113},
-	{"confluentinc/cp-kafka-rest", 114},
-	{"confluentinc/cp-ksqldb-server", 115},
-	{"confluentinc/cp-schema-registry", 116},
-	{"confluentinc/cp-zookeeper", 117},
-	{"confluentinc/ksqldb-server", 115},
-	{"consul", 255},
-	{"container-registry.oracle.com/database/express", 118},
-	{"container-registry.oracle.com/mysql/community-server", 387},
-	{"containrrr/watchtower", 119},
-	{"cortezaproject/corteza", 120},
-	{"cortezaproject/corteza-server", 120},
-	{"cosmtrek/air", 121},
-	{"couchbase", 122},
-	{"couchbase/server", 122},
-	{"couchdb", 123},
-	{"cr.fluentbit.io/fluent/fluent-bit", 171},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 271},
-	{"cr.weaviate.io/semitechnologies/weaviate", 507},
-	{"crate", 124},
-	{"crate/crate", 124},
-	{"crazymax/flarum", 125},
-	{"crocodilestick/calibre-web-automated", 126},
-	{"cryptpad/cryptpad", 127},
-	{"curlimages/curl", 128},
-	{"darthsim/imgproxy", 129},
-	{"dbeaver/cloudbeaver", 130},
-	{"debezium/connect", 131},
-	{"debezium/kafka", 132},
-	{"debezium/zookeeper", 133},
-	{"debian", 134},
-	{"deluan/navidrome", 135},
-	{"dependencytrack/apiserver", 136},
-	{"dessalines/lemmy", 137},
-	{"dessalines/lemmy-ui", 138},
-	{"dexidp/dex", 139},
-	{"dgraph/dgraph", 140},
-	{"dgtlmoon/changedetection.io", 190},
-	{"directus/directus", 141},
-	{"diygod/rsshub", 142},
-	{"docker.bintray.io/jfrog/artifactory-oss", 492},
-	{"docker.bintray.io/jfrog/artifactory-pro", 492},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 143},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 157},
-	{"docker.elastic.co/kibana/kibana", 289},
-	{"docker.elastic.co/logstash/logstash", 311},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 168},
-	{"docker.getoutline.com/outlinewiki/outline", 433},
-	{"docker.litellm.ai/berriai/litellm", 186},
-	{"docker.n8n.io/n8nio/n8n", 388},
-	{"docker.n8n.io/n8nio/runners", 389},
-	{"docker.osgeo.org/geoserver", 144},
-	{"docker.redpanda.com/redpandadata/console", 489},
-	{"docker.redpanda.com/redpandadata/redpanda", 490},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 523},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 536},
-	{"docker.umami.is/umami-software/umami", 221},
-	{"dockercloud/haproxy", 145},
-	{"docmost/docmost", 146},
-	{"documenso/documenso", 147},
-	{"docuseal/docuseal", 148},
-	{"dolibarr/dolibarr", 149},
-	{"dpage/pgadmin4", 150},
-	{"drone/drone", 151},
-	{"drupal", 152},
-	{"ds/websight-cms-luna", 468},
-	{"dspace/dspace", 153},
-	{"dunglas/frankenphp", 154},
-	{"eclipse-mosquitto", 155},
-	{"eclipse-temurin", 156},
-	{"elasticsearch", 157},
-	{"electricsql/electric", 158},
-	{"emqx", 159},
-	{"emqx/emqx", 159},
-	{"envoyproxy/envoy", 160},
-	{"erikvl87/languagetool", 161},
-	{"espocrm/espocrm", 162},
-	{"etherpad/etherpad", 163},
-	{"excalidraw/excalidraw", 164},
-	{"fallenbagel/jellyseerr", 165},
-	{"filebrowser/filebrowser", 166},
-	{"fireflyiii/core", 167},
-	{"flagsmith/flagsmith", 168},
-	{"flink", 169},
-	{"flowiseai/flowise", 170},
-	{"fluent/fluent-bit", 171},
-	{"flyway/flyway", 172},
-	{"formbricks/formbricks", 192},
-	{"frappe/erpnext", 173},
-	{"freshrss/freshrss", 174},
-	{"frooodle/s-pdf", 523},
-	{"fsouza/fake-gcs-server", 175},
-	{"fusionauth/fusionauth-app", 176},
-	{"gcr.io/cadvisor/cadvisor", 177},
-	{"gcr.io/distroless", 178},
-	{"gcr.io/etcd-development/etcd", 473},
-	{"geonetwork", 179},
-	{"getfider/fider", 180},
-	{"getlago/api", 181},
-	{"getlago/front", 182},
-	{"getmeili/meilisearch", 183},
-	{"getsentry/sentry", 184},
+	{"apache/couchdb", 120},
+	{"apache/dolphinscheduler-standalone-server", 26},
+	{"apache/druid", 27},
+	{"apache/flink", 165},
+	{"apache/hive", 28},
+	{"apache/kafka", 29},
+	{"apache/nifi", 30},
+	{"apache/skywalking-oap-server", 31},
+	{"apache/skywalking-ui", 32},
+	{"apache/spark", 33},
+	{"apache/superset", 34},
+	{"apache/tika", 35},
+	{"apache/zeppelin", 36},
+	{"apachepinot/pinot", 37},
+	{"apachepulsar/pulsar", 38},
+	{"apachepulsar/pulsar-all", 38},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 34},
+	{"appropriate/curl", 39},
+	{"appsmith/appsmith-ce", 40},
+	{"appsmith/appsmith-ee", 40},
+	{"appwrite/appwrite", 41},
+	{"arangodb", 42},
+	{"arangodb/arangodb", 42},
+	{"archivebox/archivebox", 43},
+	{"artifacts.plane.so/makeplane/plane-backend", 348},
+	{"artifacts.plane.so/makeplane/plane-proxy", 349},
+	{"asciinema/asciinema-server", 44},
+	{"asonix/pictrs", 45},
+	{"atlassian/bitbucket", 46},
+	{"atlassian/bitbucket-server", 46},
+	{"atlassian/confluence", 47},
+	{"atlassian/confluence-server", 47},
+	{"atlassian/jira-core", 48},
+	{"atlassian/jira-servicemanagement", 48},
+	{"atlassian/jira-software", 48},
+	{"authelia/authelia", 49},
+	{"authzed/spicedb", 50},
+	{"axllent/mailpit", 51},
+	{"b3log/siyuan", 52},
+	{"baptistearno/typebot-builder", 53},
+	{"baptistearno/typebot-viewer", 54},
+	{"baserow/baserow", 55},
+	{"bde2020/hadoop-datanode", 56},
+	{"bde2020/hadoop-historyserver", 57},
+	{"bde2020/hadoop-namenode", 58},
+	{"bde2020/hadoop-nodemanager", 59},
+	{"bde2020/hadoop-resourcemanager", 60},
+	{"bellamy/wallos", 61},
+	{"binwiederhier/ntfy", 62},
+	{"bitnami/cassandra", 63},
+	{"bitnami/discourse", 64},
+	{"bitnami/drupal", 65},
+	{"bitnami/elasticsearch", 66},
+	{"bitnami/ghost", 67},
+	{"bitnami/joomla", 68},
+	{"bitnami/kafka", 69},
+	{"bitnami/magento", 70},
+	{"bitnami/mariadb", 71},
+	{"bitnami/mongodb", 72},
+	{"bitnami/moodle", 73},
+	{"bitnami/mysql", 74},
+	{"bitnami/odoo", 75},
+	{"bitnami/postgresql", 76},
+	{"bitnami/prestashop", 77},
+	{"bitnami/redis", 78},
+	{"bitnami/redmine", 79},
+	{"bitnami/valkey", 80},
+	{"bitnamilegacy/cassandra", 63},
+	{"bitnamilegacy/discourse", 64},
+	{"bitnamilegacy/drupal", 65},
+	{"bitnamilegacy/elasticsearch", 66},
+	{"bitnamilegacy/ghost", 67},
+	{"bitnamilegacy/joomla", 68},
+	{"bitnamilegacy/kafka", 69},
+	{"bitnamilegacy/magento", 70},
+	{"bitnamilegacy/mariadb", 71},
+	{"bitnamilegacy/mongodb", 72},
+	{"bitnamilegacy/moodle", 73},
+	{"bitnamilegacy/mysql", 74},
+	{"bitnamilegacy/odoo", 75},
+	{"bitnamilegacy/postgresql", 76},
+	{"bitnamilegacy/prestashop", 77},
+	{"bitnamilegacy/redis", 78},
+	{"bitnamilegacy/redmine", 79},
+	{"bitnamilegacy/valkey", 80},
+	{"budibase.docker.scarf.sh/budibase/apps", 81},
+	{"budibase.docker.scarf.sh/budibase/proxy", 83},
+	{"budibase.docker.scarf.sh/budibase/worker", 84},
+	{"budibase/apps", 81},
+	{"budibase/budibase", 82},
+	{"budibase/proxy", 83},
+	{"budibase/worker", 84},
+	{"bugsink/bugsink", 85},
+	{"busybox", 86},
+	{"bytebase/bytebase", 87},
+	{"caddy", 88},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 89},
+	{"calcom/cal.com", 89},
+	{"camunda/camunda-bpm-platform", 90},
+	{"cantino/huginn", 193},
+	{"casbin/casdoor", 91},
+	{"cassandra", 92},
+	{"chatwoot/chatwoot", 93},
+	{"chirpstack/chirpstack", 94},
+	{"chirpstack/chirpstack-rest-api", 95},
+	{"chocobozzz/peertube", 96},
+	{"chocobozzz/peertube-webserver", 97},
+	{"chrislusf/seaweedfs", 98},
+	{"chromadb/chroma", 99},
+	{"clickhouse", 100},
+	{"clickhouse/clickhouse-server", 100},
+	{"cloudflare/cloudflared", 101},
+	{"cloudreve/cloudreve", 102},
+	{"cnfldemos/kafka-connect-datagen", 103},
+	{"cockroachdb/cockroach", 104},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 573},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 574},
+	{"codercom/code-server", 105},
+	{"collabora/code", 106},
+	{"concourse/concourse", 107},
+	{"confluentinc/cp-enterprise-control-center", 108},
+	{"confluentinc/cp-kafka", 109},
+	{"confluentinc/cp-kafka-connect", 110},
+	{"confluentinc/cp-kafka-connect-base", 110},
+	{"confluentinc/cp-kafka-rest", 111},
+	{"confluentinc/cp-ksqldb-server", 112},
+	{"confluentinc/cp-schema-registry", 113},
+	{"confluentinc/cp-zookeeper", 114},
+	{"confluentinc/ksqldb-server", 112},
+	{"consul", 251},
+	{"container-registry.oracle.com/database/express", 115},
+	{"container-registry.oracle.com/mysql/community-server", 383},
+	{"containrrr/watchtower", 116},
+	{"cortezaproject/corteza", 117},
+	{"cortezaproject/corteza-server", 117},
+	{"cosmtrek/air", 118},
+	{"couchbase", 119},
+	{"couchbase/server", 119},
+	{"couchdb", 120},
+	{"cr.fluentbit.io/fluent/fluent-bit", 167},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 267},
+	{"cr.weaviate.io/semitechnologies/weaviate", 501},
+	{"crate", 121},
+	{"crate/crate", 121},
+	{"crazymax/flarum", 122},
+	{"crocodilestick/calibre-web-automated", 123},
+	{"cryptpad/cryptpad", 124},
+	{"curlimages/curl", 125},
+	{"darthsim/imgproxy", 126},
+	{"dbeaver/cloudbeaver", 127},
+	{"debezium/connect", 128},
+	{"debezium/kafka", 129},
+	{"debezium/zookeeper", 130},
+	{"debian", 131},
+	{"deluan/navidrome", 132},
+	{"dependencytrack/apiserver", 133},
+	{"dessalines/lemmy", 134},
+	{"dessalines/lemmy-ui", 135},
+	{"dexidp/dex", 136},
+	{"dgraph/dgraph", 137},
+	{"dgtlmoon/changedetection.io", 186},
+	{"directus/directus", 138},
+	{"diygod/rsshub", 139},
+	{"docker.bintray.io/jfrog/artifactory-oss", 486},
+	{"docker.bintray.io/jfrog/artifactory-pro", 486},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 140},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 153},
+	{"docker.elastic.co/kibana/kibana", 285},
+	{"docker.elastic.co/logstash/logstash", 307},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 164},
+	{"docker.getoutline.com/outlinewiki/outline", 429},
+	{"docker.litellm.ai/berriai/litellm", 182},
+	{"docker.n8n.io/n8nio/n8n", 384},
+	{"docker.n8n.io/n8nio/runners", 385},
+	{"docker.osgeo.org/geoserver", 141},
+	{"docker.redpanda.com/redpandadata/console", 483},
+	{"docker.redpanda.com/redpandadata/redpanda", 484},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 518},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 531},
+	{"docker.umami.is/umami-software/umami", 217},
+	{"docmost/docmost", 142},
+	{"documenso/documenso", 143},
+	{"docuseal/docuseal", 144},
+	{"dolibarr/dolibarr", 145},
+	{"dpage/pgadmin4", 146},
+	{"drone/drone", 147},
+	{"drupal", 148},
+	{"ds/websight-cms-luna", 464},
+	{"dspace/dspace", 149},
+	{"dunglas/frankenphp", 150},
+	{"eclipse-mosquitto", 151},
+	{"eclipse-temurin", 152},
+	{"elasticsearch", 153},
+	{"electricsql/electric", 154},
+	{"emqx", 155},
+	{"emqx/emqx", 155},
+	{"envoyproxy/envoy", 156},
+	{"erikvl87/languagetool", 157},
+	{"espocrm/espocrm", 158},
+	{"etherpad/etherpad", 159},
+	{"excalidraw/excalidraw", 160},
+	{"fallenbagel/jellyseerr", 161},
+	{"filebrowser/filebrowser", 162},
+	{"fireflyiii/core", 163},
+	{"flagsmith/flagsmith", 164},
+	{"flink", 165},
+	{"flowiseai/flowise", 166},
+	{"fluent/fluent-bit", 167},
+	{"flyway/flyway", 168},
+	{"formbricks/formbricks", 188},
+	{"frappe/erpnext", 169},
+	{"freshrss/freshrss", 170},
+	{"frooodle/s-pdf", 518},
+	{"fsouza/fake-gcs-server", 171},
+	{"fusionauth/fusionauth-app", 172},
+	{"gcr.io/cadvisor/cadvisor", 173},
+	{"gcr.io/distroless", 174},
+	{"gcr.io/etcd-development/etcd", 469},
+	{"geonetwork", 175},
+	{"getfider/fider", 176},
+	{"getlago/api", 177},
+	{"getlago/front", 178},
+	{"getmeili/meilisearch", 179},
+	{"getsentry/sentry", 180},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 185},
+	{"ghcr.io/advplyr/audiobookshelf", 181},
 	{"ghcr.io/amacneil/dbmate", 11},
 	{"ghcr.io/amir20/dozzle", 19},
 	{"ghcr.io/amruthpillai/reactive-resume", 20},
-	{"ghcr.io/authelia/authelia", 52},
-	{"ghcr.io/authzed/spicedb", 53},
-	{"ghcr.io/axllent/mailpit", 54},
-	{"ghcr.io/berriai/litellm", 186},
-	{"ghcr.io/chroma-core/chroma", 102},
-	{"ghcr.io/coder/code-server", 108},
-	{"ghcr.io/coder/coder", 187},
-	{"ghcr.io/crazy-max/flarum", 125},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 126},
-	{"ghcr.io/dani-garcia/vaultwarden", 563},
-	{"ghcr.io/danny-avila/librechat", 188},
-	{"ghcr.io/danny-avila/librechat-dev", 188},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 189},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 189},
-	{"ghcr.io/dexidp/dex", 139},
-	{"ghcr.io/dgtlmoon/changedetection.io", 190},
-	{"ghcr.io/diygod/rsshub", 142},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 191},
-	{"ghcr.io/dragonflydb/dragonfly", 143},
-	{"ghcr.io/element-hq/element-web", 564},
-	{"ghcr.io/element-hq/synapse", 357},
-	{"ghcr.io/ether/etherpad", 163},
-	{"ghcr.io/fallenbagel/jellyseerr", 165},
-	{"ghcr.io/formbricks/formbricks", 192},
-	{"ghcr.io/gethomepage/homepage", 193},
-	{"ghcr.io/getsentry/sentry", 184},
-	{"ghcr.io/goauthentik/server", 194},
-	{"ghcr.io/google/cadvisor", 177},
-	{"ghcr.io/gotify/server", 236},
-	{"ghcr.io/gotson/komga", 237},
-	{"ghcr.io/gvenzl/oracle-free", 250},
-	{"ghcr.io/gvenzl/oracle-xe", 251},
-	{"ghcr.io/hoarder-app/hoarder", 201},
-	{"ghcr.io/homarr-labs/homarr", 195},
-	{"ghcr.io/home-assistant/home-assistant", 196},
-	{"ghcr.io/huginn/huginn", 197},
-	{"ghcr.io/imgproxy/imgproxy", 129},
-	{"ghcr.io/immich-app/immich-machine-learning", 198},
-	{"ghcr.io/immich-app/immich-server", 199},
-	{"ghcr.io/immich-app/postgres", 200},
-	{"ghcr.io/itzg/minecraft-server", 269},
-	{"ghcr.io/jellyfin/jellyfin", 273},
-	{"ghcr.io/jhipster/jhipster-registry", 276},
-	{"ghcr.io/jitsi/jicofo", 277},
-	{"ghcr.io/jitsi/jvb", 278},
-	{"ghcr.io/jitsi/prosody", 279},
-	{"ghcr.io/jitsi/web", 280},
-	{"ghcr.io/joeferner/redis-commander", 485},
-	{"ghcr.io/juanfont/headscale", 258},
-	{"ghcr.io/karakeep-app/karakeep", 201},
-	{"ghcr.io/khoj-ai/khoj", 202},
-	{"ghcr.io/langfuse/langfuse", 294},
-	{"ghcr.io/langfuse/langfuse-worker", 295},
-	{"ghcr.io/linkwarden/linkwarden", 203},
-	{"ghcr.io/linuxserver/bazarr", 315},
-	{"ghcr.io/linuxserver/bookstack", 316},
-	{"ghcr.io/linuxserver/deluge", 319},
-	{"ghcr.io/linuxserver/dokuwiki", 320},
-	{"ghcr.io/linuxserver/duplicati", 321},
-	{"ghcr.io/linuxserver/healthchecks", 322},
-	{"ghcr.io/linuxserver/hedgedoc", 323},
-	{"ghcr.io/linuxserver/heimdall", 324},
-	{"ghcr.io/linuxserver/jackett", 325},
-	{"ghcr.io/linuxserver/jellyfin", 326},
-	{"ghcr.io/linuxserver/kavita", 327},
-	{"ghcr.io/linuxserver/lidarr", 328},
-	{"ghcr.io/linuxserver/mariadb", 329},
-	{"ghcr.io/linuxserver/nextcloud", 330},
-	{"ghcr.io/linuxserver/openvscode-server", 331},
-	{"ghcr.io/linuxserver/overseerr", 332},
-	{"ghcr.io/linuxserver/piwigo", 333},
-	{"ghcr.io/linuxserver/plex", 334},
-	{"ghcr.io/linuxserver/prowlarr", 335},
-	{"ghcr.io/linuxserver/qbittorrent", 336},
-	{"ghcr.io/linuxserver/radarr", 337},
-	{"ghcr.io/linuxserver/sabnzbd", 338},
-	{"ghcr.io/linuxserver/snipe-it", 339},
-	{"ghcr.io/linuxserver/sonarr", 340},
-	{"ghcr.io/linuxserver/swag", 341},
-	{"ghcr.io/linuxserver/syncthing", 342},
-	{"ghcr.io/linuxserver/transmission", 343},
-	{"ghcr.io/linuxserver/unifi-network-application", 344},
-	{"ghcr.io/linuxserver/webtop", 345},
-	{"ghcr.io/linuxserver/wikijs", 346},
-	{"ghcr.io/lldap/lldap", 307},
-	{"ghcr.io/logto-io/logto", 535},
-	{"ghcr.io/louislam/dockge", 312},
-	{"ghcr.io/louislam/uptime-kuma", 313},
-	{"ghcr.io/luzifer/ots", 348},
-	{"ghcr.io/mastodon/mastodon", 204},
-	{"ghcr.io/mastodon/mastodon-streaming", 205},
-	{"ghcr.io/maybe-finance/maybe", 206},
-	{"ghcr.io/mealie-recipes/mealie", 207},
-	{"ghcr.io/miniflux/miniflux", 376},
-	{"ghcr.io/mlflow/mlflow", 208},
-	{"ghcr.io/muchobien/pocketbase", 209},
-	{"ghcr.io/n8n-io/n8n", 388},
-	{"ghcr.io/navidrome/navidrome", 135},
-	{"ghcr.io/netbox-community/netbox", 394},
-	{"ghcr.io/nextcloud-releases/all-in-one", 210},
-	{"ghcr.io/nginx-proxy/acme-companion", 400},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 401},
-	{"ghcr.io/nginx/nginx-unprivileged", 399},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 431},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 432},
-	{"ghcr.io/open-webui/open-webui", 211},
-	{"ghcr.io/openzipkin/zipkin", 426},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 212},
-	{"ghcr.io/plankanban/planka", 213},
-	{"ghcr.io/plausible/community-edition", 214},
-	{"ghcr.io/qdrant/qdrant/qdrant", 472},
-	{"ghcr.io/requarks/wiki", 493},
-	{"ghcr.io/saleor/saleor", 215},
-	{"ghcr.io/searxng/searxng", 505},
-	{"ghcr.io/shlinkio/shlink", 509},
-	{"ghcr.io/silverbulletmd/silverbullet", 216},
-	{"ghcr.io/sissbruecker/linkding", 511},
-	{"ghcr.io/stirling-tools/stirling-pdf", 523},
-	{"ghcr.io/syncthing/syncthing", 537},
-	{"ghcr.io/teableio/teable", 217},
-	{"ghcr.io/toeverything/affine", 218},
-	{"ghcr.io/toeverything/affine-graphql", 218},
-	{"ghcr.io/triggerdotdev/trigger.dev", 219},
-	{"ghcr.io/twin/gatus", 220},
-	{"ghcr.io/umami-software/umami", 221},
-	{"ghcr.io/umputun/remark42", 558},
-	{"ghcr.io/usememos/memos", 393},
-	{"ghcr.io/wekan/wekan", 222},
-	{"ghcr.io/windmill-labs/windmill", 223},
-	{"ghcr.io/windmill-labs/windmill-ee", 223},
-	{"ghcr.io/zammad/zammad", 224},
-	{"ghcr.io/zitadel/zitadel", 225},
-	{"ghcr.io/zulip/zulip-server", 226},
-	{"ghost", 227},
-	{"ghostfolio/ghostfolio", 228},
-	{"gitea/gitea", 229},
-	{"gitlab/gitlab-ce", 230},
-	{"gitlab/gitlab-ee", 230},
-	{"glitchtip/glitchtip", 231},
-	{"goauthentik/server", 194},
-	{"gocd/gocd-server", 232},
-	{"gogs/gogs", 233},
-	{"golang", 234},
-	{"google/cadvisor", 177},
-	{"gotenberg/gotenberg", 235},
-	{"gotify/server", 236},
-	{"gotson/komga", 237},
-	{"grafana/alloy", 238},
-	{"grafana/grafana", 239},
-	{"grafana/grafana-enterprise", 239},
-	{"grafana/grafana-oss", 239},
-	{"grafana/k6", 240},
-	{"grafana/loki", 241},
-	{"grafana/promtail", 242},
-	{"grafana/tempo", 243},
-	{"graylog/graylog", 244},
-	{"graylog/graylog-datanode", 245},
-	{"gristlabs/grist", 246},
-	{"gristlabs/grist-oss", 246},
-	{"growilabs/growi", 575},
-	{"growthbook/growthbook", 247},
-	{"guacamole/guacamole", 248},
-	{"guacamole/guacd", 249},
-	{"gvenzl/oracle-free", 250},
-	{"gvenzl/oracle-xe", 251},
-	{"hapiproject/hapi", 252},
-	{"haproxy", 253},
-	{"harness/gitness", 254},
-	{"harness/harness", 254},
-	{"hashicorp/consul", 255},
-	{"hashicorp/vault", 256},
-	{"hasura/graphql-engine", 257},
-	{"headscale/headscale", 258},
-	{"healthchecks/healthchecks", 259},
-	{"heartexlabs/label-studio", 260},
-	{"hedgedoc/hedgedoc", 474},
-	{"hkotel/mealie", 207},
-	{"homeassistant/home-assistant", 196},
-	{"hoppscotch/hoppscotch-backend", 261},
-	{"httpd", 262},
-	{"huginn/huginn", 197},
-	{"hyzual/koel", 445},
-	{"icr.io/appcafe/open-liberty", 411},
-	{"infisical/infisical", 263},
-	{"influxdb", 264},
-	{"inventree/inventree", 265},
-	{"invoiceninja/invoiceninja", 266},
-	{"invoiceninja/invoiceninja-debian", 267},
-	{"itzg/minecraft-bedrock-server", 268},
-	{"itzg/minecraft-server", 269},
-	{"jaegertracing/all-in-one", 270},
-	{"jaegertracing/jaeger", 271},
-	{"jboss/wildfly", 477},
-	{"jc21/nginx-proxy-manager", 272},
-	{"jellyfin/jellyfin", 273},
-	{"jenkins/jenkins", 274},
-	{"jetbrains/teamcity-server", 275},
-	{"jhipster/jhipster-registry", 276},
-	{"jitsi/jicofo", 277},
-	{"jitsi/jvb", 278},
-	{"jitsi/prosody", 279},
-	{"jitsi/web", 280},
-	{"joomla", 281},
-	{"joplin/server", 282},
-	{"jupyter/base-notebook", 283},
-	{"jupyterhub/jupyterhub", 284},
-	{"jvmilazz0/kavita", 285},
-	{"jwilder/nginx-proxy", 401},
-	{"kanboard/kanboard", 286},
-	{"kartoza/geoserver", 287},
-	{"kestra/kestra", 288},
-	{"keycloak/keycloak", 475},
-	{"kibana", 289},
-	{"killbill/killbill", 290},
-	{"kimai/kimai2", 291},
-	{"kong", 292},
-	{"kong/kong", 292},
-	{"langflowai/langflow", 293},
-	{"langfuse/langfuse", 294},
-	{"langfuse/langfuse-worker", 295},
-	{"langgenius/dify-api", 296},
-	{"langgenius/dify-plugin-daemon", 297},
-	{"langgenius/dify-sandbox", 298},
-	{"langgenius/dify-web", 299},
-	{"leantime/leantime", 300},
-	{"librenms/librenms", 301},
-	{"libretranslate/libretranslate", 302},
-	{"lightdash/lightdash", 303},
+	{"ghcr.io/asciinema/asciinema-server", 44},
+	{"ghcr.io/authelia/authelia", 49},
+	{"ghcr.io/authzed/spicedb", 50},
+	{"ghcr.io/axllent/mailpit", 51},
+	{"ghcr.io/berriai/litellm", 182},
+	{"ghcr.io/chroma-core/chroma", 99},
+	{"ghcr.io/coder/code-server", 105},
+	{"ghcr.io/coder/coder", 183},
+	{"ghcr.io/crazy-max/flarum", 122},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 123},
+	{"ghcr.io/dani-garcia/vaultwarden", 558},
+	{"ghcr.io/danny-avila/librechat", 184},
+	{"ghcr.io/danny-avila/librechat-dev", 184},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 185},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 185},
+	{"ghcr.io/dexidp/dex", 136},
+	{"ghcr.io/dgtlmoon/changedetection.io", 186},
+	{"ghcr.io/diygod/rsshub", 139},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 187},
+	{"ghcr.io/dragonflydb/dragonfly", 140},
+	{"ghcr.io/element-hq/element-web", 559},
+	{"ghcr.io/element-hq/synapse", 353},
+	{"ghcr.io/ether/etherpad", 159},
+	{"ghcr.io/fallenbagel/jellyseerr", 161},
+	{"ghcr.io/formbricks/formbricks", 188},
+	{"ghcr.io/gethomepage/homepage", 189},
+	{"ghcr.io/getsentry/sentry", 180},
+	{"ghcr.io/goauthentik/server", 190},
+	{"ghcr.io/google/cadvisor", 173},
+	{"ghcr.io/gotify/server", 232},
+	{"ghcr.io/gotson/komga", 233},
+	{"ghcr.io/gvenzl/oracle-free", 246},
+	{"ghcr.io/gvenzl/oracle-xe", 247},
+	{"ghcr.io/hoarder-app/hoarder", 197},
+	{"ghcr.io/homarr-labs/homarr", 191},
+	{"ghcr.io/home-assistant/home-assistant", 192},
+	{"ghcr.io/huginn/huginn", 193},
+	{"ghcr.io/imgproxy/imgproxy", 126},
+	{"ghcr.io/immich-app/immich-machine-learning", 194},
+	{"ghcr.io/immich-app/immich-server", 195},
+	{"ghcr.io/immich-app/postgres", 196},
+	{"ghcr.io/itzg/minecraft-server", 265},
+	{"ghcr.io/jellyfin/jellyfin", 269},
+	{"ghcr.io/jhipster/jhipster-registry", 272},
+	{"ghcr.io/jitsi/jicofo", 273},
+	{"ghcr.io/jitsi/jvb", 274},
+	{"ghcr.io/jitsi/prosody", 275},
+	{"ghcr.io/jitsi/web", 276},
+	{"ghcr.io/joeferner/redis-commander", 479},
+	{"ghcr.io/juanfont/headscale", 254},
+	{"ghcr.io/karakeep-app/karakeep", 197},
+	{"ghcr.io/khoj-ai/khoj", 198},
+	{"ghcr.io/langfuse/langfuse", 290},
+	{"ghcr.io/langfuse/langfuse-worker", 291},
+	{"ghcr.io/linkwarden/linkwarden", 199},
+	{"ghcr.io/linuxserver/bazarr", 311},
+	{"ghcr.io/linuxserver/bookstack", 312},
+	{"ghcr.io/linuxserver/deluge", 315},
+	{"ghcr.io/linuxserver/dokuwiki", 316},
+	{"ghcr.io/linuxserver/duplicati", 317},
+	{"ghcr.io/linuxserver/healthchecks", 318},
+	{"ghcr.io/linuxserver/hedgedoc", 319},
+	{"ghcr.io/linuxserver/heimdall", 320},
+	{"ghcr.io/linuxserver/jackett", 321},
+	{"ghcr.io/linuxserver/jellyfin", 322},
+	{"ghcr.io/linuxserver/kavita", 323},
+	{"ghcr.io/linuxserver/lidarr", 324},
+	{"ghcr.io/linuxserver/mariadb", 325},
+	{"ghcr.io/linuxserver/nextcloud", 326},
+	{"ghcr.io/linuxserver/openvscode-server", 327},
+	{"ghcr.io/linuxserver/overseerr", 328},
+	{"ghcr.io/linuxserver/piwigo", 329},
+	{"ghcr.io/linuxserver/plex", 330},
+	{"ghcr.io/linuxserver/prowlarr", 331},
+	{"ghcr.io/linuxserver/qbittorrent", 332},
+	{"ghcr.io/linuxserver/radarr", 333},
+	{"ghcr.io/linuxserver/sabnzbd", 334},
+	{"ghcr.io/linuxserver/snipe-it", 335},
+	{"ghcr.io/linuxserver/sonarr", 336},
+	{"ghcr.io/linuxserver/swag", 337},
+	{"ghcr.io/linuxserver/syncthing", 338},
+	{"ghcr.io/linuxserver/transmission", 339},
+	{"ghcr.io/linuxserver/unifi-network-application", 340},
+	{"ghcr.io/linuxserver/webtop", 341},
+	{"ghcr.io/linuxserver/wikijs", 342},
+	{"ghcr.io/lldap/lldap", 303},
+	{"ghcr.io/logto-io/logto", 530},
+	{"ghcr.io/louislam/dockge", 308},
+	{"ghcr.io/louislam/uptime-kuma", 309},
+	{"ghcr.io/luzifer/ots", 344},
+	{"ghcr.io/mastodon/mastodon", 200},
+	{"ghcr.io/mastodon/mastodon-streaming", 201},
+	{"ghcr.io/maybe-finance/maybe", 202},
+	{"ghcr.io/mealie-recipes/mealie", 203},
+	{"ghcr.io/miniflux/miniflux", 372},
+	{"ghcr.io/mlflow/mlflow", 204},
+	{"ghcr.io/muchobien/pocketbase", 205},
+	{"ghcr.io/n8n-io/n8n", 384},
+	{"ghcr.io/navidrome/navidrome", 132},
+	{"ghcr.io/netbox-community/netbox", 390},
+	{"ghcr.io/nextcloud-releases/all-in-one", 206},
+	{"ghcr.io/nginx-proxy/acme-companion", 396},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 397},
+	{"ghcr.io/nginx/nginx-unprivileged", 395},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 427},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 428},
+	{"ghcr.io/open-webui/open-webui", 207},
+	{"ghcr.io/openzipkin/zipkin", 422},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 208},
+	{"ghcr.io/plankanban/planka", 209},
+	{"ghcr.io/plausible/community-edition", 210},
+	{"ghcr.io/qdrant/qdrant/qdrant", 468},
+	{"ghcr.io/requarks/wiki", 487},
+	{"ghcr.io/saleor/saleor", 211},
+	{"ghcr.io/searxng/searxng", 499},
+	{"ghcr.io/shlinkio/shlink", 503},
+	{"ghcr.io/silverbulletmd/silverbullet", 212},
+	{"ghcr.io/sissbruecker/linkding", 505},
+	{"ghcr.io/stirling-tools/stirling-pdf", 518},
+	{"ghcr.io/syncthing/syncthing", 532},
+	{"ghcr.io/teableio/teable", 213},
+	{"ghcr.io/toeverything/affine", 214},
+	{"ghcr.io/toeverything/affine-graphql", 214},
+	{"ghcr.io/triggerdotdev/trigger.dev", 215},
+	{"ghcr.io/twin/gatus", 216},
+	{"ghcr.io/umami-software/umami", 217},
+	{"ghcr.io/umputun/remark42", 553},
+	{"ghcr.io/usememos/memos", 389},
+	{"ghcr.io/wekan/wekan", 218},
+	{"ghcr.io/windmill-labs/windmill", 219},
+	{"ghcr.io/windmill-labs/windmill-ee", 219},
+	{"ghcr.io/zammad/zammad", 220},
+	{"ghcr.io/zitadel/zitadel", 221},
+	{"ghcr.io/zulip/zulip-server", 222},
+	{"ghost", 223},
+	{"ghostfolio/ghostfolio", 224},
+	{"gitea/gitea", 225},
+	{"gitlab/gitlab-ce", 226},
+	{"gitlab/gitlab-ee", 226},
+	{"glitchtip/glitchtip", 227},
+	{"goauthentik/server", 190},
+	{"gocd/gocd-server", 228},
+	{"gogs/gogs", 229},
+	{"golang", 230},
+	{"google/cadvisor", 173},
+	{"gotenberg/gotenberg", 231},
+	{"gotify/server", 232},
+	{"gotson/komga", 233},
+	{"grafana/alloy", 234},
+	{"grafana/grafana", 235},
+	{"grafana/grafana-enterprise", 235},
+	{"grafana/grafana-oss", 235},
+	{"grafana/k6", 236},
+	{"grafana/loki", 237},
+	{"grafana/promtail", 238},
+	{"grafana/tempo", 239},
+	{"graylog/graylog", 240},
+	{"graylog/graylog-datanode", 241},
+	{"gristlabs/grist", 242},
+	{"gristlabs/grist-oss", 242},
+	{"growilabs/growi", 570},
+	{"growthbook/growthbook", 243},
+	{"guacamole/guacamole", 244},
+	{"guacamole/guacd", 245},
+	{"gvenzl/oracle-free", 246},
+	{"gvenzl/oracle-xe", 247},
+	{"hapiproject/hapi", 248},
+	{"haproxy", 249},
+	{"harness/gitness", 250},
+	{"harness/harness", 250},
+	{"hashicorp/consul", 251},
+	{"hashicorp/vault", 252},
+	{"hasura/graphql-engine", 253},
+	{"headscale/headscale", 254},
+	{"healthchecks/healthchecks", 255},
+	{"heartexlabs/label-studio", 256},
+	{"hedgedoc/hedgedoc", 470},
+	{"hkotel/mealie", 203},
+	{"homeassistant/home-assistant", 192},
+	{"hoppscotch/hoppscotch-backend", 257},
+	{"httpd", 258},
+	{"huginn/huginn", 193},
+	{"hyzual/koel", 441},
+	{"icr.io/appcafe/open-liberty", 407},
+	{"infisical/infisical", 259},
+	{"influxdb", 260},
+	{"inventree/inventree", 261},
+	{"invoiceninja/invoiceninja", 262},
+	{"invoiceninja/invoiceninja-debian", 263},
+	{"itzg/minecraft-bedrock-server", 264},
+	{"itzg/minecraft-server", 265},
+	{"jaegertracing/all-in-one", 266},
+	{"jaegertracing/jaeger", 267},
+	{"jboss/wildfly", 473},
+	{"jc21/nginx-proxy-manager", 268},
+	{"jellyfin/jellyfin", 269},
+	{"jenkins/jenkins", 270},
+	{"jetbrains/teamcity-server", 271},
+	{"jhipster/jhipster-registry", 272},
+	{"jitsi/jicofo", 273},
+	{"jitsi/jvb", 274},
+	{"jitsi/prosody", 275},
+	{"jitsi/web", 276},
+	{"joomla", 277},
+	{"joplin/server", 278},
+	{"jupyter/base-notebook", 279},
+	{"jupyterhub/jupyterhub", 280},
+	{"jvmilazz0/kavita", 281},
+	{"jwilder/nginx-proxy", 397},
+	{"kanboard/kanboard", 282},
+	{"kartoza/geoserver", 283},
+	{"kestra/kestra", 284},
+	{"keycloak/keycloak", 471},
+	{"kibana", 285},
+	{"killbill/killbill", 286},
+	{"kimai/kimai2", 287},
+	{"kong", 288},
+	{"kong/kong", 288},
+	{"langflowai/langflow", 289},
+	{"langfuse/langfuse", 290},
+	{"langfuse/langfuse-worker", 291},
+	{"langgenius/dify-api", 292},
+	{"langgenius/dify-plugin-daemon", 293},
+	{"langgenius/dify-sandbox", 294},
+	{"langgenius/dify-web", 295},
+	{"leantime/leantime", 296},
+	{"librenms/librenms", 297},
+	{"libretranslate/libretranslate", 298},
+	{"lightdash/lightdash", 299},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 315},
-	{"linuxserver/bookstack", 316},
-	{"linuxserver/calibre-web", 317},
-	{"linuxserver/code-server", 318},
-	{"linuxserver/deluge", 319},
-	{"linuxserver/dokuwiki", 320},
-	{"linuxserver/duplicati", 321},
-	{"linuxserver/healthchecks", 322},
-	{"linuxserver/hedgedoc", 323},
-	{"linuxserver/heimdall", 324},
-	{"linuxserver/jackett", 325},
-	{"linuxserver/jellyfin", 326},
-	{"linuxserver/kavita", 327},
-	{"linuxserver/lidarr", 328},
-	{"linuxserver/mariadb", 329},
-	{"linuxserver/nextcloud", 330},
-	{"linuxserver/openvscode-server", 331},
-	{"linuxserver/overseerr", 332},
-	{"linuxserver/piwigo", 333},
-	{"linuxserver/plex", 334},
-	{"linuxserver/prowlarr", 335},
-	{"linuxserver/qbittorrent", 336},
-	{"linuxserver/radarr", 337},
-	{"linuxserver/sabnzbd", 338},
-	{"linuxserver/snipe-it", 339},
-	{"linuxserver/sonarr", 340},
-	{"linuxserver/swag", 341},
-	{"linuxserver/syncthing", 342},
-	{"linuxserver/transmission", 343},
-	{"linuxserver/unifi-network-application", 344},
-	{"linuxserver/webtop", 345},
-	{"linuxserver/wikijs", 346},
-	{"liquibase", 304},
-	{"liquibase/liquibase", 304},
-	{"lissy93/dashy", 305},
-	{"listmonk/listmonk", 306},
-	{"lldap/lldap", 307},
-	{"lobehub/lobe-chat", 308},
-	{"localai/localai", 309},
-	{"localstack/localstack", 310},
-	{"logstash", 311},
-	{"louislam/dockge", 312},
-	{"louislam/uptime-kuma", 313},
-	{"lowcoderorg/lowcoder-ce", 314},
-	{"lscr.io/linuxserver/bazarr", 315},
-	{"lscr.io/linuxserver/bookstack", 316},
-	{"lscr.io/linuxserver/calibre-web", 317},
-	{"lscr.io/linuxserver/code-server", 318},
-	{"lscr.io/linuxserver/deluge", 319},
-	{"lscr.io/linuxserver/dokuwiki", 320},
-	{"lscr.io/linuxserver/duplicati", 321},
-	{"lscr.io/linuxserver/healthchecks", 322},
-	{"lscr.io/linuxserver/hedgedoc", 323},
-	{"lscr.io/linuxserver/heimdall", 324},
-	{"lscr.io/linuxserver/jackett", 325},
-	{"lscr.io/linuxserver/jellyfin", 326},
-	{"lscr.io/linuxserver/kavita", 327},
-	{"lscr.io/linuxserver/lidarr", 328},
-	{"lscr.io/linuxserver/mariadb", 329},
-	{"lscr.io/linuxserver/nextcloud", 330},
-	{"lscr.io/linuxserver/openvscode-server", 331},
-	{"lscr.io/linuxserver/overseerr", 332},
-	{"lscr.io/linuxserver/piwigo", 333},
-	{"lscr.io/linuxserver/plex", 334},
-	{"lscr.io/linuxserver/prowlarr", 335},
-	{"lscr.io/linuxserver/qbittorrent", 336},
-	{"lscr.io/linuxserver/radarr", 337},
-	{"lscr.io/linuxserver/sabnzbd", 338},
-	{"lscr.io/linuxserver/snipe-it", 339},
-	{"lscr.io/linuxserver/sonarr", 340},
-	{"lscr.io/linuxserver/swag", 341},
-	{"lscr.io/linuxserver/syncthing", 342},
-	{"lscr.io/linuxserver/transmission", 343},
-	{"lscr.io/linuxserver/unifi-network-application", 344},
-	{"lscr.io/linuxserver/webtop", 345},
-	{"lscr.io/linuxserver/wikijs", 346},
-	{"lukevella/rallly", 347},
-	{"luzifer/ots", 348},
-	{"lycheeorg/lychee", 349},
-	{"maildev/maildev", 350},
-	{"mailhog/mailhog", 351},
-	{"mailserver/docker-mailserver", 191},
-	{"makeplane/plane-backend", 352},
-	{"makeplane/plane-proxy", 353},
-	{"manticoresearch/manticore", 354},
-	{"mariadb", 355},
-	{"matomo", 356},
-	{"matrixdotorg/synapse", 357},
-	{"mattermost/mattermost-enterprise-edition", 358},
-	{"mattermost/mattermost-team-edition", 358},
-	{"mautic/mautic", 359},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 360},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 361},
-	{"mcr.microsoft.com/azure-sql-edge", 362},
-	{"mcr.microsoft.com/azure-storage/azurite", 363},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 364},
-	{"mcr.microsoft.com/mssql/server", 365},
-	{"mcr.microsoft.com/playwright", 366},
-	{"mcr.microsoft.com/playwright/java", 366},
-	{"mcr.microsoft.com/playwright/python", 366},
-	{"mediagis/nominatim", 367},
-	{"mediawiki", 368},
-	{"medplum/medplum-app", 369},
-	{"medplum/medplum-server", 370},
-	{"memcached", 371},
-	{"metabase/metabase", 372},
-	{"metabase/metabase-enterprise", 372},
-	{"mher/flower", 373},
-	{"migrate/migrate", 374},
-	{"milvusdb/milvus", 375},
-	{"miniflux/miniflux", 376},
-	{"minio/mc", 377},
-	{"minio/minio", 378},
-	{"mintplexlabs/anythingllm", 379},
-	{"misskey/misskey", 380},
-	{"mockserver/mockserver", 381},
-	{"mongo", 382},
-	{"mongo-express", 383},
-	{"monica", 384},
-	{"mrvautin/adminmongo", 385},
-	{"mysql", 386},
-	{"mysql/mysql-server", 387},
-	{"n8nio/n8n", 388},
-	{"n8nio/runners", 389},
-	{"nacos/nacos-server", 390},
-	{"nats", 391},
-	{"neo4j", 392},
-	{"neosmemo/memos", 393},
-	{"netboxcommunity/netbox", 394},
-	{"netdata/netdata", 395},
-	{"nextcloud", 396},
-	{"nextcloud/all-in-one", 210},
-	{"nextgenhealthcare/connect", 397},
-	{"nginx", 398},
-	{"nginxinc/nginx-unprivileged", 399},
-	{"nginxproxy/acme-companion", 400},
-	{"nginxproxy/nginx-proxy", 401},
-	{"nocobase/nocobase", 402},
-	{"nocodb/nocodb", 403},
-	{"node", 404},
-	{"nodered/node-red", 405},
-	{"obsidiandynamics/kafdrop", 406},
-	{"odoo", 407},
-	{"oliver006/redis_exporter", 408},
-	{"ollama/ollama", 409},
-	{"onlyoffice/documentserver", 410},
-	{"open-liberty", 411},
-	{"opencti/platform", 412},
-	{"openemr/openemr", 413},
-	{"openfga/openfga", 414},
-	{"opengrok/docker", 415},
-	{"openhab/openhab", 416},
-	{"openliberty/open-liberty", 411},
-	{"openmicroscopy/omero-server", 417},
-	{"openmicroscopy/omero-web-standalone", 418},
-	{"openmrs/o3-reference-ohri-backend", 419},
-	{"openmrs/openmrs-core", 419},
-	{"openmrs/openmrs-reference-application-3-backend", 419},
-	{"openobserve/openobserve", 469},
-	{"openproject/community", 420},
-	{"openproject/openproject", 420},
-	{"openremote/keycloak", 421},
-	{"openremote/manager", 422},
-	{"openremote/proxy", 423},
-	{"opensearchproject/opensearch", 424},
-	{"opensearchproject/opensearch-dashboards", 425},
-	{"openzipkin/zipkin", 426},
-	{"oryd/hydra", 427},
-	{"oryd/kratos", 428},
-	{"osixia/openldap", 429},
-	{"osixia/phpldapadmin", 430},
-	{"otel/opentelemetry-collector", 431},
-	{"otel/opentelemetry-collector-contrib", 432},
-	{"outlinewiki/outline", 433},
-	{"owncast/owncast", 434},
-	{"owncloud/ocis", 435},
-	{"owncloud/ocis-rolling", 435},
-	{"owncloud/server", 436},
-	{"paperlessngx/paperless-ngx", 212},
-	{"passbolt/passbolt", 437},
-	{"payara/server-full", 438},
-	{"payara/server-web", 438},
-	{"penpotapp/backend", 439},
-	{"penpotapp/exporter", 440},
-	{"penpotapp/frontend", 441},
-	{"pentacent/keila", 442},
-	{"pgautoupgrade/pgautoupgrade", 443},
-	{"pgvector/pgvector", 444},
-	{"phanan/koel", 445},
-	{"photoprism/photoprism", 446},
-	{"photoview/photoview", 447},
-	{"php", 448},
-	{"phpmyadmin", 449},
-	{"phpmyadmin/phpmyadmin", 449},
-	{"pihole/pihole", 450},
-	{"pingcap/tidb", 451},
-	{"plausible/analytics", 214},
-	{"plexinc/pms-docker", 452},
-	{"portainer/portainer-ce", 453},
-	{"portainer/portainer-ee", 453},
-	{"postgis/postgis", 454},
-	{"postgres", 455},
-	{"postgrest/postgrest", 456},
-	{"posthog/posthog", 457},
-	{"postman/newman", 458},
-	{"prefecthq/prefect", 459},
-	{"prestashop/prestashop", 460},
-	{"prestodb/presto", 461},
-	{"prom/alertmanager", 462},
-	{"prom/node-exporter", 463},
-	{"prom/prometheus", 464},
-	{"prom/pushgateway", 465},
-	{"prometheuscommunity/postgres-exporter", 466},
-	{"provectuslabs/kafka-ui", 467},
+	{"linuxserver/bazarr", 311},
+	{"linuxserver/bookstack", 312},
+	{"linuxserver/calibre-web", 313},
+	{"linuxserver/code-server", 314},
+	{"linuxserver/deluge", 315},
+	{"linuxserver/dokuwiki", 316},
+	{"linuxserver/duplicati", 317},
+	{"linuxserver/healthchecks", 318},
+	{"linuxserver/hedgedoc", 319},
+	{"linuxserver/heimdall", 320},
+	{"linuxserver/jackett", 321},
+	{"linuxserver/jellyfin", 322},
+	{"linuxserver/kavita", 323},
+	{"linuxserver/lidarr", 324},
+	{"linuxserver/mariadb", 325},
+	{"linuxserver/nextcloud", 326},
+	{"linuxserver/openvscode-server", 327},
+	{"linuxserver/overseerr", 328},
+	{"linuxserver/piwigo", 329},
+	{"linuxserver/plex", 330},
+	{"linuxserver/prowlarr", 331},
+	{"linuxserver/qbittorrent", 332},
+	{"linuxserver/radarr", 333},
+	{"linuxserver/sabnzbd", 334},
+	{"linuxserver/snipe-it", 335},
+	{"linuxserver/sonarr", 336},
+	{"linuxserver/swag", 337},
+	{"linuxserver/syncthing", 338},
+	{"linuxserver/transmission", 339},
+	{"linuxserver/unifi-network-application", 340},
+	{"linuxserver/webtop", 341},
+	{"linuxserver/wikijs", 342},
+	{"liquibase", 300},
+	{"liquibase/liquibase", 300},
+	{"lissy93/dashy", 301},
+	{"listmonk/listmonk", 302},
+	{"lldap/lldap", 303},
+	{"lobehub/lobe-chat", 304},
+	{"localai/localai", 305},
+	{"localstack/localstack", 306},
+	{"logstash", 307},
+	{"louislam/dockge", 308},
+	{"louislam/uptime-kuma", 309},
+	{"lowcoderorg/lowcoder-ce", 310},
+	{"lscr.io/linuxserver/bazarr", 311},
+	{"lscr.io/linuxserver/bookstack", 312},
+	{"lscr.io/linuxserver/calibre-web", 313},
+	{"lscr.io/linuxserver/code-server", 314},
+	{"lscr.io/linuxserver/deluge", 315},
+	{"lscr.io/linuxserver/dokuwiki", 316},
+	{"lscr.io/linuxserver/duplicati", 317},
+	{"lscr.io/linuxserver/healthchecks", 318},
+	{"lscr.io/linuxserver/hedgedoc", 319},
+	{"lscr.io/linuxserver/heimdall", 320},
+	{"lscr.io/linuxserver/jackett", 321},
+	{"lscr.io/linuxserver/jellyfin", 322},
+	{"lscr.io/linuxserver/kavita", 323},
+	{"lscr.io/linuxserver/lidarr", 324},
+	{"lscr.io/linuxserver/mariadb", 325},
+	{"lscr.io/linuxserver/nextcloud", 326},
+	{"lscr.io/linuxserver/openvscode-server", 327},
+	{"lscr.io/linuxserver/overseerr", 328},
+	{"lscr.io/linuxserver/piwigo", 329},
+	{"lscr.io/linuxserver/plex", 330},
+	{"lscr.io/linuxserver/prowlarr", 331},
+	{"lscr.io/linuxserver/qbittorrent", 332},
+	{"lscr.io/linuxserver/radarr", 333},
+	{"lscr.io/linuxserver/sabnzbd", 334},
+	{"lscr.io/linuxserver/snipe-it", 335},
+	{"lscr.io/linuxserver/sonarr", 336},
+	{"lscr.io/linuxserver/swag", 337},
+	{"lscr.io/linuxserver/syncthing", 338},
+	{"lscr.io/linuxserver/transmission", 339},
+	{"lscr.io/linuxserver/unifi-network-application", 340},
+	{"lscr.io/linuxserver/webtop", 341},
+	{"lscr.io/linuxserver/wikijs", 342},
+	{"lukevella/rallly", 343},
+	{"luzifer/ots", 344},
+	{"lycheeorg/lychee", 345},
+	{"maildev/maildev", 346},
+	{"mailhog/mailhog", 347},
+	{"mailserver/docker-mailserver", 187},
+	{"makeplane/plane-backend", 348},
+	{"makeplane/plane-proxy", 349},
+	{"manticoresearch/manticore", 350},
+	{"mariadb", 351},
+	{"matomo", 352},
+	{"matrixdotorg/synapse", 353},
+	{"mattermost/mattermost-enterprise-edition", 354},
+	{"mattermost/mattermost-team-edition", 354},
+	{"mautic/mautic", 355},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 356},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 357},
+	{"mcr.microsoft.com/azure-sql-edge", 358},
+	{"mcr.microsoft.com/azure-storage/azurite", 359},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 360},
+	{"mcr.microsoft.com/mssql/server", 361},
+	{"mcr.microsoft.com/playwright", 362},
+	{"mcr.microsoft.com/playwright/java", 362},
+	{"mcr.microsoft.com/playwright/python", 362},
+	{"mediagis/nominatim", 363},
+	{"mediawiki", 364},
+	{"medplum/medplum-app", 365},
+	{"medplum/medplum-server", 366},
+	{"memcached", 367},
+	{"metabase/metabase", 368},
+	{"metabase/metabase-enterprise", 368},
+	{"mher/flower", 369},
+	{"migrate/migrate", 370},
+	{"milvusdb/milvus", 371},
+	{"miniflux/miniflux", 372},
+	{"minio/mc", 373},
+	{"minio/minio", 374},
+	{"mintplexlabs/anythingllm", 375},
+	{"misskey/misskey", 376},
+	{"mockserver/mockserver", 377},
+	{"mongo", 378},
+	{"mongo-express", 379},
+	{"monica", 380},
+	{"mrvautin/adminmongo", 381},
+	{"mysql", 382},
+	{"mysql/mysql-server", 383},
+	{"n8nio/n8n", 384},
+	{"n8nio/runners", 385},
+	{"nacos/nacos-server", 386},
+	{"nats", 387},
+	{"neo4j", 388},
+	{"neosmemo/memos", 389},
+	{"netboxcommunity/netbox", 390},
+	{"netdata/netdata", 391},
+	{"nextcloud", 392},
+	{"nextcloud/all-in-one", 206},
+	{"nextgenhealthcare/connect", 393},
+	{"nginx", 394},
+	{"nginxinc/nginx-unprivileged", 395},
+	{"nginxproxy/acme-companion", 396},
+	{"nginxproxy/nginx-proxy", 397},
+	{"nocobase/nocobase", 398},
+	{"nocodb/nocodb", 399},
+	{"node", 400},
+	{"nodered/node-red", 401},
+	{"obsidiandynamics/kafdrop", 402},
+	{"odoo", 403},
+	{"oliver006/redis_exporter", 404},
+	{"ollama/ollama", 405},
+	{"onlyoffice/documentserver", 406},
+	{"open-liberty", 407},
+	{"opencti/platform", 408},
+	{"openemr/openemr", 409},
+	{"openfga/openfga", 410},
+	{"opengrok/docker", 411},
+	{"openhab/openhab", 412},
+	{"openliberty/open-liberty", 407},
+	{"openmicroscopy/omero-server", 413},
+	{"openmicroscopy/omero-web-standalone", 414},
+	{"openmrs/o3-reference-ohri-backend", 415},
+	{"openmrs/openmrs-core", 415},
+	{"openmrs/openmrs-reference-application-3-backend", 415},
+	{"openobserve/openobserve", 465},
+	{"openproject/community", 416},
+	{"openproject/openproject", 416},
+	{"openremote/keycloak", 417},
+	{"openremote/manager", 418},
+	{"openremote/proxy", 419},
+	{"opensearchproject/opensearch", 420},
+	{"opensearchproject/opensearch-dashboards", 421},
+	{"openzipkin/zipkin", 422},
+	{"oryd/hydra", 423},
+	{"oryd/kratos", 424},
+	{"osixia/openldap", 425},
+	{"osixia/phpldapadmin", 426},
+	{"otel/opentelemetry-collector", 427},
+	{"otel/opentelemetry-collector-contrib", 428},
+	{"outlinewiki/outline", 429},
+	{"owncast/owncast", 430},
+	{"owncloud/ocis", 431},
+	{"owncloud/ocis-rolling", 431},
+	{"owncloud/server", 432},
+	{"paperlessngx/paperless-ngx", 208},
+	{"passbolt/passbolt", 433},
+	{"payara/server-full", 434},
+	{"payara/server-web", 434},
+	{"penpotapp/backend", 435},
+	{"penpotapp/exporter", 436},
+	{"penpotapp/frontend", 437},
+	{"pentacent/keila", 438},
+	{"pgautoupgrade/pgautoupgrade", 439},
+	{"pgvector/pgvector", 440},
+	{"phanan/koel", 441},
+	{"photoprism/photoprism", 442},
+	{"photoview/photoview", 443},
+	{"php", 444},
+	{"phpmyadmin", 445},
+	{"phpmyadmin/phpmyadmin", 445},
+	{"pihole/pihole", 446},
+	{"pingcap/tidb", 447},
+	{"plausible/analytics", 210},
+	{"plexinc/pms-docker", 448},
+	{"portainer/portainer-ce", 449},
+	{"portainer/portainer-ee", 449},
+	{"postgis/postgis", 450},
+	{"postgres", 451},
+	{"postgrest/postgrest", 452},
+	{"posthog/posthog", 453},
+	{"postman/newman", 454},
+	{"prefecthq/prefect", 455},
+	{"prestashop/prestashop", 456},
+	{"prestodb/presto", 457},
+	{"prom/alertmanager", 458},
+	{"prom/node-exporter", 459},
+	{"prom/prometheus", 460},
+	{"prom/pushgateway", 461},
+	{"prometheuscommunity/postgres-exporter", 462},
+	{"provectuslabs/kafka-ui", 463},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
 	{"public.ecr.aws/aws-cli/aws-cli", 12},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
-	{"public.ecr.aws/bitnami/cassandra", 66},
-	{"public.ecr.aws/bitnami/discourse", 67},
-	{"public.ecr.aws/bitnami/drupal", 68},
-	{"public.ecr.aws/bitnami/elasticsearch", 69},
-	{"public.ecr.aws/bitnami/ghost", 70},
-	{"public.ecr.aws/bitnami/joomla", 71},
-	{"public.ecr.aws/bitnami/kafka", 72},
-	{"public.ecr.aws/bitnami/magento", 73},
-	{"public.ecr.aws/bitnami/mariadb", 74},
-	{"public.ecr.aws/bitnami/mongodb", 75},
-	{"public.ecr.aws/bitnami/moodle", 76},
-	{"public.ecr.aws/bitnami/mysql", 77},
-	{"public.ecr.aws/bitnami/odoo", 78},
-	{"public.ecr.aws/bitnami/postgresql", 79},
-	{"public.ecr.aws/bitnami/prestashop", 80},
-	{"public.ecr.aws/bitnami/redis", 81},
-	{"public.ecr.aws/bitnami/redmine", 82},
-	{"public.ecr.aws/bitnami/valkey", 83},
-	{"public.ecr.aws/debian/debian", 134},
-	{"public.ecr.aws/ds/websight-cms-ce", 468},
-	{"public.ecr.aws/localstack/localstack", 310},
-	{"public.ecr.aws/nginx/nginx", 398},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 399},
-	{"public.ecr.aws/opensearchproject/opensearch", 424},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 425},
-	{"public.ecr.aws/supabase/gotrue", 525},
-	{"public.ecr.aws/supabase/logflare", 526},
-	{"public.ecr.aws/supabase/postgres-meta", 528},
-	{"public.ecr.aws/supabase/realtime", 529},
-	{"public.ecr.aws/supabase/storage-api", 530},
-	{"public.ecr.aws/supabase/studio", 531},
-	{"public.ecr.aws/ubuntu/ubuntu", 557},
+	{"public.ecr.aws/bitnami/cassandra", 63},
+	{"public.ecr.aws/bitnami/discourse", 64},
+	{"public.ecr.aws/bitnami/drupal", 65},
+	{"public.ecr.aws/bitnami/elasticsearch", 66},
+	{"public.ecr.aws/bitnami/ghost", 67},
+	{"public.ecr.aws/bitnami/joomla", 68},
+	{"public.ecr.aws/bitnami/kafka", 69},
+	{"public.ecr.aws/bitnami/magento", 70},
+	{"public.ecr.aws/bitnami/mariadb", 71},
+	{"public.ecr.aws/bitnami/mongodb", 72},
+	{"public.ecr.aws/bitnami/moodle", 73},
+	{"public.ecr.aws/bitnami/mysql", 74},
+	{"public.ecr.aws/bitnami/odoo", 75},
+	{"public.ecr.aws/bitnami/postgresql", 76},
+	{"public.ecr.aws/bitnami/prestashop", 77},
+	{"public.ecr.aws/bitnami/redis", 78},
+	{"public.ecr.aws/bitnami/redmine", 79},
+	{"public.ecr.aws/bitnami/valkey", 80},
+	{"public.ecr.aws/debian/debian", 131},
+	{"public.ecr.aws/ds/websight-cms-ce", 464},
+	{"public.ecr.aws/localstack/localstack", 306},
+	{"public.ecr.aws/nginx/nginx", 394},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 395},
+	{"public.ecr.aws/opensearchproject/opensearch", 420},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 421},
+	{"public.ecr.aws/supabase/gotrue", 520},
+	{"public.ecr.aws/supabase/logflare", 521},
+	{"public.ecr.aws/supabase/postgres-meta", 523},
+	{"public.ecr.aws/supabase/realtime", 524},
+	{"public.ecr.aws/supabase/storage-api", 525},
+	{"public.ecr.aws/supabase/studio", 526},
+	{"public.ecr.aws/ubuntu/ubuntu", 552},
 	{"public.ecr.aws/xray/aws-xray-daemon", 15},
-	{"public.ecr.aws/zinclabs/openobserve", 469},
-	{"public.ecr.aws/zinclabs/zinc", 470},
-	{"public.ecr.aws/zinclabs/zincsearch", 470},
-	{"python", 471},
-	{"qdrant/qdrant", 472},
-	{"quay.io/authzed/spicedb", 53},
-	{"quay.io/coreos/etcd", 473},
-	{"quay.io/curl/curl", 128},
-	{"quay.io/debezium/connect", 131},
-	{"quay.io/debezium/kafka", 132},
-	{"quay.io/debezium/zookeeper", 133},
-	{"quay.io/go-skynet/local-ai", 309},
-	{"quay.io/hedgedoc/hedgedoc", 474},
-	{"quay.io/jupyter/base-notebook", 283},
-	{"quay.io/jupyterhub/jupyterhub", 284},
-	{"quay.io/keycloak/keycloak", 475},
-	{"quay.io/minio/mc", 377},
-	{"quay.io/minio/minio", 378},
-	{"quay.io/netboxcommunity/netbox", 394},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 476},
-	{"quay.io/oliver006/redis_exporter", 408},
-	{"quay.io/prometheus/alertmanager", 462},
-	{"quay.io/prometheus/node-exporter", 463},
-	{"quay.io/prometheus/prometheus", 464},
-	{"quay.io/prometheus/pushgateway", 465},
-	{"quay.io/prometheuscommunity/postgres-exporter", 466},
-	{"quay.io/victoriametrics/victoria-metrics", 568},
-	{"quay.io/wekan/wekan", 222},
-	{"quay.io/wildfly/wildfly", 477},
-	{"questdb/questdb", 478},
-	{"rabbitmq", 479},
-	{"reallibrephotos/librephotos", 480},
-	{"reallibrephotos/librephotos-proxy", 481},
-	{"redash/redash", 482},
-	{"redgate/flyway", 172},
-	{"redis", 483},
-	{"redis/redisinsight", 484},
-	{"rediscommander/redis-commander", 485},
-	{"redislabs/redisinsight", 486},
-	{"redmine", 487},
-	{"redocly/redoc", 488},
-	{"redpandadata/console", 489},
-	{"redpandadata/redpanda", 490},
-	{"registry", 491},
-	{"registry.librechat.ai/danny-avila/librechat", 188},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 188},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 189},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 189},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 497},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 492},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 492},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 492},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 492},
-	{"requarks/wiki", 493},
-	{"restic/restic", 494},
-	{"rethinkdb", 495},
-	{"rnwood/smtp4dev", 496},
-	{"rocket.chat", 497},
-	{"rocketchat/rocket.chat", 497},
-	{"roundcube/roundcubemail", 498},
-	{"ruby", 499},
-	{"rundeck/rundeck", 500},
-	{"rustfs/rustfs", 501},
-	{"sameersbn/gitlab", 502},
-	{"scylladb/scylla", 503},
-	{"seafileltd/seafile", 504},
-	{"seafileltd/seafile-mc", 504},
-	{"searxng/searxng", 505},
-	{"selenium/standalone-chrome", 506},
-	{"selenium/standalone-chromium", 506},
-	{"selenium/standalone-edge", 506},
-	{"selenium/standalone-firefox", 506},
-	{"semitechnologies/weaviate", 507},
-	{"sharelatex/sharelatex", 508},
-	{"shlinkio/shlink", 509},
-	{"signoz/signoz", 510},
-	{"sissbruecker/linkding", 511},
-	{"sj26/mailcatcher", 512},
-	{"skywalking/ui", 36},
-	{"snipe/snipe-it", 513},
-	{"solidnerd/bookstack", 514},
-	{"solr", 515},
-	{"sonarqube", 516},
-	{"sonatype/nexus3", 517},
-	{"spark", 37},
-	{"splunk/splunk", 518},
-	{"springcloud/spring-cloud-dataflow-server", 519},
-	{"springcloud/spring-cloud-skipper-server", 520},
-	{"sqshq/piggymetrics-account-service", 521},
-	{"sqshq/piggymetrics-auth-service", 521},
-	{"sqshq/piggymetrics-config", 522},
-	{"sqshq/piggymetrics-gateway", 521},
-	{"sqshq/piggymetrics-monitoring", 521},
-	{"sqshq/piggymetrics-notification-service", 521},
-	{"sqshq/piggymetrics-registry", 521},
-	{"sqshq/piggymetrics-statistics-service", 521},
-	{"sqshq/piggymetrics-turbine-stream-service", 521},
-	{"stirlingtools/stirling-pdf", 523},
-	{"strapi/strapi", 524},
-	{"supabase/gotrue", 525},
-	{"supabase/logflare", 526},
-	{"supabase/postgres", 527},
-	{"supabase/postgres-meta", 528},
-	{"supabase/realtime", 529},
-	{"supabase/storage-api", 530},
-	{"supabase/studio", 531},
-	{"supabase/supavisor", 532},
-	{"superseriousbusiness/gotosocial", 533},
-	{"surrealdb/surrealdb", 534},
-	{"svhd/logto", 535},
-	{"swaggerapi/swagger-ui", 536},
-	{"syncthing/syncthing", 537},
-	{"taigaio/taiga-back", 538},
-	{"taigaio/taiga-events", 539},
-	{"taigaio/taiga-front", 540},
-	{"teableio/teable", 217},
-	{"telegraf", 541},
-	{"temporalio/auto-setup", 542},
-	{"temporalio/server", 542},
-	{"temporalio/ui", 543},
-	{"thingsboard/tb-node", 544},
-	{"timberio/vector", 545},
-	{"timescale/timescaledb", 546},
-	{"timescale/timescaledb-ha", 547},
-	{"tolgee/tolgee", 548},
-	{"tomcat", 549},
-	{"tooljet/tooljet", 550},
-	{"tooljet/tooljet-ce", 550},
-	{"tootsuite/mastodon", 204},
-	{"traccar/traccar", 551},
-	{"traefik", 552},
-	{"traefik/whoami", 553},
-	{"triggerdotdev/trigger.dev", 219},
-	{"trinodb/trino", 554},
-	{"twentycrm/twenty", 555},
-	{"twinproduction/gatus", 220},
-	{"typesense/typesense", 556},
-	{"ubuntu", 557},
-	{"umputun/remark42", 558},
-	{"unleashorg/unleash-server", 559},
-	{"vabene1111/recipes", 560},
-	{"valkey/valkey", 561},
-	{"varnish", 562},
-	{"vault", 256},
-	{"vaultwarden/server", 563},
-	{"vectorim/element-web", 564},
-	{"verdaccio/verdaccio", 565},
-	{"vernemq/vernemq", 566},
-	{"vespaengine/vespa", 567},
-	{"victoriametrics/victoria-metrics", 568},
-	{"viktorstrate/photoview", 447},
-	{"vikunja/vikunja", 569},
-	{"wallabag/wallabag", 570},
-	{"wazuh/wazuh-dashboard", 571},
-	{"wazuh/wazuh-indexer", 572},
-	{"wazuh/wazuh-manager", 573},
-	{"weblate/weblate", 574},
-	{"wekanteam/wekan", 222},
-	{"weseek/growi", 575},
-	{"wger/server", 576},
-	{"wikibase/wdqs", 577},
-	{"woodpeckerci/woodpecker-agent", 578},
-	{"woodpeckerci/woodpecker-server", 579},
-	{"wordpress", 580},
-	{"wso2/wso2am", 581},
-	{"xwiki", 582},
-	{"yacy/yacy_search_server", 583},
-	{"yugabytedb/yugabyte", 584},
-	{"zabbix/zabbix-server-mysql", 585},
-	{"zabbix/zabbix-server-pgsql", 586},
-	{"zabbix/zabbix-web-nginx-mysql", 587},
-	{"zabbix/zabbix-web-nginx-pgsql", 588},
-	{"zammad/zammad-docker-compose", 224},
-	{"zookeeper", 589},
-	{"zulip/docker-zulip", 226},
+	{"public.ecr.aws/zinclabs/openobserve", 465},
+	{"public.ecr.aws/zinclabs/zinc", 466},
+	{"public.ecr.aws/zinclabs/zincsearch", 466},
+	{"python", 467},
+	{"qdrant/qdrant", 468},
+	{"quay.io/authzed/spicedb", 50},
+	{"quay.io/coreos/etcd", 469},
+	{"quay.io/curl/curl", 125},
+	{"quay.io/debezium/connect", 128},
+	{"quay.io/debezium/kafka", 129},
+	{"quay.io/debezium/zookeeper", 130},
+	{"quay.io/go-skynet/local-ai", 305},
+	{"quay.io/hedgedoc/hedgedoc", 470},
+	{"quay.io/jupyter/base-notebook", 279},
+	{"quay.io/jupyterhub/jupyterhub", 280},
+	{"quay.io/keycloak/keycloak", 471},
+	{"quay.io/minio/mc", 373},
+	{"quay.io/minio/minio", 374},
+	{"quay.io/netboxcommunity/netbox", 390},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 472},
+	{"quay.io/oliver006/redis_exporter", 404},
+	{"quay.io/prometheus/alertmanager", 458},
+	{"quay.io/prometheus/node-exporter", 459},
+	{"quay.io/prometheus/prometheus", 460},
+	{"quay.io/prometheus/pushgateway", 461},
+	{"quay.io/prometheuscommunity/postgres-exporter", 462},
+	{"quay.io/victoriametrics/victoria-metrics", 563},
+	{"quay.io/wekan/wekan", 218},
+	{"quay.io/wildfly/wildfly", 473},
+	{"questdb/questdb", 474},
+	{"rabbitmq", 475},
+	{"redash/redash", 476},
+	{"redgate/flyway", 168},
+	{"redis", 477},
+	{"redis/redisinsight", 478},
+	{"rediscommander/redis-commander", 479},
+	{"redislabs/redisinsight", 480},
+	{"redmine", 481},
+	{"redocly/redoc", 482},
+	{"redpandadata/console", 483},
+	{"redpandadata/redpanda", 484},
+	{"registry", 485},
+	{"registry.librechat.ai/danny-avila/librechat", 184},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 184},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 185},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 185},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 491},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 486},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 486},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 486},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 486},
+	{"requarks/wiki", 487},
+	{"restic/restic", 488},
+	{"rethinkdb", 489},
+	{"rnwood/smtp4dev", 490},
+	{"rocket.chat", 491},
+	{"rocketchat/rocket.chat", 491},
+	{"roundcube/roundcubemail", 492},
+	{"ruby", 493},
+	{"rundeck/rundeck", 494},
+	{"rustfs/rustfs", 495},
+	{"sameersbn/gitlab", 496},
+	{"scylladb/scylla", 497},
+	{"seafileltd/seafile", 498},
+	{"seafileltd/seafile-mc", 498},
+	{"searxng/searxng", 499},
+	{"selenium/standalone-chrome", 500},
+	{"selenium/standalone-chromium", 500},
+	{"selenium/standalone-edge", 500},
+	{"selenium/standalone-firefox", 500},
+	{"semitechnologies/weaviate", 501},
+	{"sharelatex/sharelatex", 502},
+	{"shlinkio/shlink", 503},
+	{"signoz/signoz", 504},
+	{"sissbruecker/linkding", 505},
+	{"sj26/mailcatcher", 506},
+	{"skywalking/ui", 32},
+	{"snipe/snipe-it", 507},
+	{"solidnerd/bookstack", 508},
+	{"solidtime/solidtime", 509},
+	{"solr", 510},
+	{"sonarqube", 511},
+	{"sonatype/nexus3", 512},
+	{"spark", 33},
+	{"splunk/splunk", 513},
+	{"springcloud/spring-cloud-dataflow-server", 514},
+	{"springcloud/spring-cloud-skipper-server", 515},
+	{"sqshq/piggymetrics-account-service", 516},
+	{"sqshq/piggymetrics-auth-service", 516},
+	{"sqshq/piggymetrics-config", 517},
+	{"sqshq/piggymetrics-gateway", 516},
+	{"sqshq/piggymetrics-monitoring", 516},
+	{"sqshq/piggymetrics-notification-service", 516},
+	{"sqshq/piggymetrics-registry", 516},
+	{"sqshq/piggymetrics-statistics-service", 516},
+	{"sqshq/piggymetrics-turbine-stream-service", 516},
+	{"stirlingtools/stirling-pdf", 518},
+	{"strapi/strapi", 519},
+	{"supabase/gotrue", 520},
+	{"supabase/logflare", 521},
+	{"supabase/postgres", 522},
+	{"supabase/postgres-meta", 523},
+	{"supabase/realtime", 524},
+	{"supabase/storage-api", 525},
+	{"supabase/studio", 526},
+	{"supabase/supavisor", 527},
+	{"superseriousbusiness/gotosocial", 528},
+	{"surrealdb/surrealdb", 529},
+	{"svhd/logto", 530},
+	{"swaggerapi/swagger-ui", 531},
+	{"syncthing/syncthing", 532},
+	{"taigaio/taiga-back", 533},
+	{"taigaio/taiga-events", 534},
+	{"taigaio/taiga-front", 535},
+	{"teableio/teable", 213},
+	{"telegraf", 536},
+	{"temporalio/auto-setup", 537},
+	{"temporalio/server", 537},
+	{"temporalio/ui", 538},
+	{"thingsboard/tb-node", 539},
+	{"timberio/vector", 540},
+	{"timescale/timescaledb", 541},
+	{"timescale/timescaledb-ha", 542},
+	{"tolgee/tolgee", 543},
+	{"tomcat", 544},
+	{"tooljet/tooljet", 545},
+	{"tooljet/tooljet-ce", 545},
+	{"tootsuite/mastodon", 200},
+	{"traccar/traccar", 546},
+	{"traefik", 547},
+	{"traefik/whoami", 548},
+	{"triggerdotdev/trigger.dev", 215},
+	{"trinodb/trino", 549},
+	{"twentycrm/twenty", 550},
+	{"twinproduction/gatus", 216},
+	{"typesense/typesense", 551},
+	{"ubuntu", 552},
+	{"umputun/remark42", 553},
+	{"unleashorg/unleash-server", 554},
+	{"vabene1111/recipes", 555},
+	{"valkey/valkey", 556},
+	{"varnish", 557},
+	{"vault", 252},
+	{"vaultwarden/server", 558},
+	{"vectorim/element-web", 559},
+	{"verdaccio/verdaccio", 560},
+	{"vernemq/vernemq", 561},
+	{"vespaengine/vespa", 562},
+	{"victoriametrics/victoria-metrics", 563},
+	{"viktorstrate/photoview", 443},
+	{"vikunja/vikunja", 564},
+	{"wallabag/wallabag", 565},
+	{"wazuh/wazuh-dashboard", 566},
+	{"wazuh/wazuh-indexer", 567},
+	{"wazuh/wazuh-manager", 568},
+	{"weblate/weblate", 569},
+	{"wekanteam/wekan", 218},
+	{"weseek/growi", 570},
+	{"wger/server", 571},
+	{"wikibase/wdqs", 572},
+	{"woodpeckerci/woodpecker-agent", 573},
+	{"woodpeckerci/woodpecker-server", 574},
+	{"wordpress", 575},
+	{"wso2/wso2am", 576},
+	{"xwiki", 577},
+	{"yacy/yacy_search_server", 578},
+	{"yugabytedb/yugabyte", 579},
+	{"zabbix/zabbix-server-mysql", 580},
+	{"zabbix/zabbix-server-pgsql", 581},
+	{"zabbix/zabbix-web-nginx-mysql", 582},
+	{"zabbix/zabbix-web-nginx-pgsql", 583},
+	{"zammad/zammad-docker-compose", 220},
+	{"zookeeper", 584},
+	{"zulip/docker-zulip", 222},
 }
 
 var families = []family{
@@ -1149,37 +1145,13 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // apache/dolphinscheduler-alert-server
+	26: { // apache/dolphinscheduler-standalone-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	27: { // apache/dolphinscheduler-api
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			return f
-		},
-	},
-	28: { // apache/dolphinscheduler-master
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
-			return f
-		},
-	},
-	29: { // apache/dolphinscheduler-standalone-server
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			return f
-		},
-	},
-	30: { // apache/dolphinscheduler-worker
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
-			return f
-		},
-	},
-	31: { // apache/druid
+	27: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -1187,7 +1159,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // apache/hive
+	28: { // apache/hive
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1195,7 +1167,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // apache/kafka
+	29: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1208,7 +1180,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/nifi
+	30: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1230,7 +1202,7 @@ var families = []family{
 			}},
 		},
 	},
-	35: { // apache/skywalking-oap-server
+	31: { // apache/skywalking-oap-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
@@ -1239,14 +1211,14 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // apache/skywalking-ui
+	32: { // apache/skywalking-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	37: { // apache/spark
+	33: { // apache/spark
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
@@ -1254,7 +1226,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // apache/superset
+	34: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1263,7 +1235,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // apache/tika
+	35: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1273,21 +1245,21 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // apache/zeppelin
+	36: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // apachepinot/pinot
+	37: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // apachepulsar/pulsar
+	38: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1297,13 +1269,13 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // appropriate/curl
+	39: { // appropriate/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	44: { // appsmith/appsmith-ce
+	40: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1315,14 +1287,14 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // appwrite/appwrite
+	41: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	46: { // arangodb
+	42: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1332,20 +1304,26 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // archivebox/archivebox
+	43: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // asonix/pictrs
+	44: { // asciinema/asciinema-server
+		facts: func(f Facts) Facts {
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "DATABASE_URL", Value: "postgresql://postgres@postgres/postgres"}}, Origin: Listed}
+			return f
+		},
+	},
+	45: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	49: { // atlassian/bitbucket
+	46: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1355,7 +1333,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // atlassian/confluence
+	47: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1366,7 +1344,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // atlassian/jira-software
+	48: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1377,7 +1355,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // authelia/authelia
+	49: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1386,7 +1364,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // authzed/spicedb
+	50: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1398,7 +1376,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // axllent/mailpit
+	51: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1407,7 +1385,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // b3log/siyuan
+	52: { // b3log/siyuan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
@@ -1417,7 +1395,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // baptistearno/typebot-builder
+	53: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1425,7 +1403,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // baptistearno/typebot-viewer
+	54: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1433,7 +1411,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // baserow/baserow
+	55: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1442,7 +1420,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bde2020/hadoop-datanode
+	56: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1451,7 +1429,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bde2020/hadoop-historyserver
+	57: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1460,7 +1438,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bde2020/hadoop-namenode
+	58: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1470,7 +1448,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bde2020/hadoop-nodemanager
+	59: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1480,7 +1458,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bde2020/hadoop-resourcemanager
+	60: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1488,14 +1466,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bellamy/wallos
+	61: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // binwiederhier/ntfy
+	62: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1503,7 +1481,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/cassandra
+	63: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1512,7 +1490,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/discourse
+	64: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1522,14 +1500,14 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/drupal
+	65: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	69: { // bitnami/elasticsearch
+	66: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1541,14 +1519,14 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/ghost
+	67: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // bitnami/joomla
+	68: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1556,7 +1534,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/kafka
+	69: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1566,7 +1544,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/magento
+	70: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1576,7 +1554,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/mariadb
+	71: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1587,7 +1565,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/mongodb
+	72: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1596,7 +1574,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/moodle
+	73: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1605,7 +1583,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // bitnami/mysql
+	74: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1616,7 +1594,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // bitnami/odoo
+	75: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1625,7 +1603,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // bitnami/postgresql
+	76: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1637,7 +1615,7 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // bitnami/prestashop
+	77: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1647,7 +1625,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // bitnami/redis
+	78: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1657,27 +1635,27 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // bitnami/redmine
+	79: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // bitnami/valkey
+	80: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // budibase/apps
+	81: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // budibase/budibase
+	82: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1686,32 +1664,32 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // budibase/proxy
+	83: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	87: { // budibase/worker
+	84: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	88: { // bugsink/bugsink
+	85: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // busybox
+	86: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	90: { // bytebase/bytebase
+	87: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1720,7 +1698,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // caddy
+	88: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1732,7 +1710,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // calcom/cal.com
+	89: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1741,7 +1719,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // camunda/camunda-bpm-platform
+	90: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1749,7 +1727,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // casbin/casdoor
+	91: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1759,7 +1737,7 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // cassandra
+	92: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1771,7 +1749,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // chatwoot/chatwoot
+	93: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1780,19 +1758,19 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // chirpstack/chirpstack
+	94: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	98: { // chirpstack/chirpstack-rest-api
+	95: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	99: { // chocobozzz/peertube
+	96: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1805,21 +1783,21 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // chocobozzz/peertube-webserver
+	97: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // chrislusf/seaweedfs
+	98: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	102: { // chromadb/chroma
+	99: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1835,7 +1813,7 @@ var families = []family{
 			}},
 		},
 	},
-	103: { // clickhouse
+	100: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1853,7 +1831,7 @@ var families = []family{
 			}},
 		},
 	},
-	104: { // cloudflare/cloudflared
+	101: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1862,7 +1840,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // cloudreve/cloudreve
+	102: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1877,7 +1855,7 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // cnfldemos/kafka-connect-datagen
+	103: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1887,7 +1865,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // cockroachdb/cockroach
+	104: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1898,7 +1876,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // codercom/code-server
+	105: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1906,7 +1884,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // collabora/code
+	106: { // collabora/code
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
@@ -1914,7 +1892,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // concourse/concourse
+	107: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1924,14 +1902,14 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // confluentinc/cp-enterprise-control-center
+	108: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // confluentinc/cp-kafka
+	109: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1948,7 +1926,7 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // confluentinc/cp-kafka-connect
+	110: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1958,7 +1936,7 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // confluentinc/cp-kafka-rest
+	111: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1966,7 +1944,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // confluentinc/cp-ksqldb-server
+	112: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1974,7 +1952,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // confluentinc/cp-schema-registry
+	113: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1983,7 +1961,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // confluentinc/cp-zookeeper
+	114: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1992,7 +1970,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // container-registry.oracle.com/database/express
+	115: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2002,14 +1980,14 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // containrrr/watchtower
+	116: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	120: { // cortezaproject/corteza
+	117: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2018,14 +1996,14 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // cosmtrek/air
+	118: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	122: { // couchbase
+	119: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -2036,7 +2014,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // couchdb
+	120: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -2054,7 +2032,7 @@ var families = []family{
 			}},
 		},
 	},
-	124: { // crate
+	121: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2064,7 +2042,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // crazymax/flarum
+	122: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2074,27 +2052,27 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // crocodilestick/calibre-web-automated
+	123: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	127: { // cryptpad/cryptpad
+	124: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	128: { // curlimages/curl
+	125: { // curlimages/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	129: { // darthsim/imgproxy
+	126: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2103,7 +2081,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // dbeaver/cloudbeaver
+	127: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2111,7 +2089,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // debezium/connect
+	128: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2119,7 +2097,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // debezium/kafka
+	129: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2128,7 +2106,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // debezium/zookeeper
+	130: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2137,14 +2115,14 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // debian
+	131: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	135: { // deluan/navidrome
+	132: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2154,7 +2132,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // dependencytrack/apiserver
+	133: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2163,13 +2141,13 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // dessalines/lemmy
+	134: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // dessalines/lemmy-ui
+	135: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2178,7 +2156,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // dexidp/dex
+	136: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2191,7 +2169,7 @@ var families = []family{
 			}},
 		},
 	},
-	140: { // dgraph/dgraph
+	137: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2200,7 +2178,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // directus/directus
+	138: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2212,13 +2190,13 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // diygod/rsshub
+	139: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	140: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2227,7 +2205,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // docker.osgeo.org/geoserver
+	141: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2237,13 +2215,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // dockercloud/haproxy
-		facts: func(f Facts) Facts {
-			f.Discovers = Fact[string]{Value: "links", Origin: Listed}
-			return f
-		},
-	},
-	146: { // docmost/docmost
+	142: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2252,14 +2224,14 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // documenso/documenso
+	143: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // docuseal/docuseal
+	144: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2267,7 +2239,7 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // dolibarr/dolibarr
+	145: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2276,7 +2248,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // dpage/pgadmin4
+	146: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2287,7 +2259,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // drone/drone
+	147: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2295,7 +2267,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // drupal
+	148: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2310,20 +2282,20 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // dspace/dspace
+	149: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	154: { // dunglas/frankenphp
+	150: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	155: { // eclipse-mosquitto
+	151: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2333,14 +2305,14 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // eclipse-temurin
+	152: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	157: { // elasticsearch
+	153: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2381,7 +2353,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // electricsql/electric
+	154: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2394,7 +2366,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // emqx
+	155: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2405,7 +2377,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // envoyproxy/envoy
+	156: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2418,7 +2390,7 @@ var families = []family{
 			}},
 		},
 	},
-	161: { // erikvl87/languagetool
+	157: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2426,7 +2398,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // espocrm/espocrm
+	158: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2434,13 +2406,13 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // etherpad/etherpad
+	159: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	164: { // excalidraw/excalidraw
+	160: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2448,7 +2420,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // fallenbagel/jellyseerr
+	161: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2457,14 +2429,14 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // filebrowser/filebrowser
+	162: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	167: { // fireflyiii/core
+	163: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2473,14 +2445,14 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // flagsmith/flagsmith
+	164: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	169: { // flink
+	165: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2489,7 +2461,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // flowiseai/flowise
+	166: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2499,7 +2471,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // fluent/fluent-bit
+	167: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2512,14 +2484,14 @@ var families = []family{
 			}},
 		},
 	},
-	172: { // flyway/flyway
+	168: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	173: { // frappe/erpnext
+	169: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2527,21 +2499,21 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // freshrss/freshrss
+	170: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	175: { // fsouza/fake-gcs-server
+	171: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	176: { // fusionauth/fusionauth-app
+	172: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2549,7 +2521,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // gcr.io/cadvisor/cadvisor
+	173: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2558,7 +2530,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // gcr.io/distroless
+	174: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2570,7 +2542,7 @@ var families = []family{
 			}},
 		},
 	},
-	179: { // geonetwork
+	175: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2585,7 +2557,7 @@ var families = []family{
 			}},
 		},
 	},
-	180: { // getfider/fider
+	176: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2595,27 +2567,27 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // getlago/api
+	177: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	182: { // getlago/front
+	178: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // getmeili/meilisearch
+	179: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	184: { // getsentry/sentry
+	180: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2623,7 +2595,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/advplyr/audiobookshelf
+	181: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2632,13 +2604,13 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/berriai/litellm
+	182: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // ghcr.io/coder/coder
+	183: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2647,7 +2619,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // ghcr.io/danny-avila/librechat
+	184: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2656,14 +2628,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	185: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	190: { // ghcr.io/dgtlmoon/changedetection.io
+	186: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2671,14 +2643,14 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/docker-mailserver/docker-mailserver
+	187: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // ghcr.io/formbricks/formbricks
+	188: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2686,7 +2658,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/gethomepage/homepage
+	189: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2694,7 +2666,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/goauthentik/server
+	190: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2709,21 +2681,21 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/homarr-labs/homarr
+	191: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // ghcr.io/home-assistant/home-assistant
+	192: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/huginn/huginn
+	193: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2731,14 +2703,14 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/immich-app/immich-machine-learning
+	194: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // ghcr.io/immich-app/immich-server
+	195: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2746,7 +2718,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // ghcr.io/immich-app/postgres
+	196: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2754,7 +2726,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // ghcr.io/karakeep-app/karakeep
+	197: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2763,7 +2735,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // ghcr.io/khoj-ai/khoj
+	198: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2771,7 +2743,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/linkwarden/linkwarden
+	199: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2783,7 +2755,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/mastodon/mastodon
+	200: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2802,21 +2774,21 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // ghcr.io/mastodon/mastodon-streaming
+	201: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	206: { // ghcr.io/maybe-finance/maybe
+	202: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // ghcr.io/mealie-recipes/mealie
+	203: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2827,7 +2799,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/mlflow/mlflow
+	204: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2839,7 +2811,7 @@ var families = []family{
 			}},
 		},
 	},
-	209: { // ghcr.io/muchobien/pocketbase
+	205: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2847,14 +2819,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/nextcloud-releases/all-in-one
+	206: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	211: { // ghcr.io/open-webui/open-webui
+	207: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2867,7 +2839,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // ghcr.io/paperless-ngx/paperless-ngx
+	208: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2879,7 +2851,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/plankanban/planka
+	209: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2887,7 +2859,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ghcr.io/plausible/community-edition
+	210: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2898,14 +2870,14 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // ghcr.io/saleor/saleor
+	211: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	216: { // ghcr.io/silverbulletmd/silverbullet
+	212: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2914,7 +2886,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // ghcr.io/teableio/teable
+	213: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2922,7 +2894,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // ghcr.io/toeverything/affine
+	214: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2931,7 +2903,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // ghcr.io/triggerdotdev/trigger.dev
+	215: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2941,14 +2913,14 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // ghcr.io/twin/gatus
+	216: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	221: { // ghcr.io/umami-software/umami
+	217: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2957,20 +2929,20 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // ghcr.io/wekan/wekan
+	218: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // ghcr.io/windmill-labs/windmill
+	219: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	224: { // ghcr.io/zammad/zammad
+	220: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2997,7 +2969,7 @@ var families = []family{
 			}},
 		},
 	},
-	225: { // ghcr.io/zitadel/zitadel
+	221: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -3006,7 +2978,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // ghcr.io/zulip/zulip-server
+	222: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3028,7 +3000,7 @@ var families = []family{
 			}},
 		},
 	},
-	227: { // ghost
+	223: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -3045,7 +3017,7 @@ var families = []family{
 			}},
 		},
 	},
-	228: { // ghostfolio/ghostfolio
+	224: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -3053,7 +3025,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // gitea/gitea
+	225: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3071,7 +3043,7 @@ var families = []family{
 			}},
 		},
 	},
-	230: { // gitlab/gitlab-ce
+	226: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3081,14 +3053,14 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // glitchtip/glitchtip
+	227: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // gocd/gocd-server
+	228: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3097,7 +3069,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // gogs/gogs
+	229: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3106,14 +3078,14 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // golang
+	230: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	235: { // gotenberg/gotenberg
+	231: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3123,7 +3095,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // gotify/server
+	232: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3131,7 +3103,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // gotson/komga
+	233: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3140,7 +3112,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // grafana/alloy
+	234: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3148,7 +3120,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // grafana/grafana
+	235: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3159,13 +3131,13 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // grafana/k6
+	236: { // grafana/k6
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	241: { // grafana/loki
+	237: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3182,13 +3154,13 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // grafana/promtail
+	238: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	243: { // grafana/tempo
+	239: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3201,7 +3173,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // graylog/graylog
+	240: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3213,7 +3185,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // graylog/graylog-datanode
+	241: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3221,7 +3193,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // gristlabs/grist
+	242: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3229,7 +3201,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // growthbook/growthbook
+	243: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3238,14 +3210,14 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // guacamole/guacamole
+	244: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	249: { // guacamole/guacd
+	245: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3254,7 +3226,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // gvenzl/oracle-free
+	246: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3262,7 +3234,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // gvenzl/oracle-xe
+	247: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3279,13 +3251,13 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // hapiproject/hapi
+	248: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	253: { // haproxy
+	249: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3300,7 +3272,7 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // harness/gitness
+	250: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3308,7 +3280,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // hashicorp/consul
+	251: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3318,7 +3290,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // hashicorp/vault
+	252: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3334,13 +3306,13 @@ var families = []family{
 			}},
 		},
 	},
-	257: { // hasura/graphql-engine
+	253: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // headscale/headscale
+	254: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3356,28 +3328,28 @@ var families = []family{
 			}},
 		},
 	},
-	259: { // healthchecks/healthchecks
+	255: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // heartexlabs/label-studio
+	256: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // hoppscotch/hoppscotch-backend
+	257: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // httpd
+	258: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3392,7 +3364,7 @@ var families = []family{
 			}},
 		},
 	},
-	263: { // infisical/infisical
+	259: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3400,7 +3372,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // influxdb
+	260: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3427,7 +3399,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // inventree/inventree
+	261: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3435,14 +3407,14 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // invoiceninja/invoiceninja
+	262: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	267: { // invoiceninja/invoiceninja-debian
+	263: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3450,7 +3422,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // itzg/minecraft-bedrock-server
+	264: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3458,7 +3430,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // itzg/minecraft-server
+	265: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3468,14 +3440,14 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // jaegertracing/all-in-one
+	266: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	271: { // jaegertracing/jaeger
+	267: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3483,7 +3455,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // jc21/nginx-proxy-manager
+	268: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3492,7 +3464,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jellyfin/jellyfin
+	269: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3501,7 +3473,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // jenkins/jenkins
+	270: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3512,7 +3484,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // jetbrains/teamcity-server
+	271: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3524,7 +3496,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // jhipster/jhipster-registry
+	272: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3532,7 +3504,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // jitsi/jicofo
+	273: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3540,20 +3512,20 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // jitsi/jvb
+	274: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	279: { // jitsi/prosody
+	275: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	280: { // jitsi/web
+	276: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3562,7 +3534,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // joomla
+	277: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3578,7 +3550,7 @@ var families = []family{
 			}},
 		},
 	},
-	282: { // joplin/server
+	278: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3586,21 +3558,21 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // jupyter/base-notebook
+	279: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	284: { // jupyterhub/jupyterhub
+	280: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	285: { // jvmilazz0/kavita
+	281: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3608,7 +3580,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // kanboard/kanboard
+	282: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3616,7 +3588,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // kartoza/geoserver
+	283: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3626,7 +3598,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // kestra/kestra
+	284: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3635,7 +3607,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // kibana
+	285: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3649,14 +3621,14 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // killbill/killbill
+	286: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	291: { // kimai/kimai2
+	287: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3671,7 +3643,7 @@ var families = []family{
 			}},
 		},
 	},
-	292: { // kong
+	288: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3681,7 +3653,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // langflowai/langflow
+	289: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3690,7 +3662,7 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // langfuse/langfuse
+	290: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3707,7 +3679,7 @@ var families = []family{
 			}},
 		},
 	},
-	295: { // langfuse/langfuse-worker
+	291: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3716,7 +3688,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // langgenius/dify-api
+	292: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3724,7 +3696,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // langgenius/dify-plugin-daemon
+	293: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3733,7 +3705,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // langgenius/dify-sandbox
+	294: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3741,14 +3713,14 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // langgenius/dify-web
+	295: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // leantime/leantime
+	296: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3761,7 +3733,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // librenms/librenms
+	297: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3769,7 +3741,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // libretranslate/libretranslate
+	298: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3777,14 +3749,14 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // lightdash/lightdash
+	299: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	304: { // liquibase/liquibase
+	300: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3792,20 +3764,20 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lissy93/dashy
+	301: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	306: { // listmonk/listmonk
+	302: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // lldap/lldap
+	303: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3822,20 +3794,20 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // lobehub/lobe-chat
+	304: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	309: { // localai/localai
+	305: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	310: { // localstack/localstack
+	306: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3844,7 +3816,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // logstash
+	307: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3855,7 +3827,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // louislam/dockge
+	308: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3863,7 +3835,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // louislam/uptime-kuma
+	309: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3873,7 +3845,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lowcoderorg/lowcoder-ce
+	310: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3881,14 +3853,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/bazarr
+	311: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/bookstack
+	312: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3900,7 +3872,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/calibre-web
+	313: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3908,7 +3880,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/code-server
+	314: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3917,7 +3889,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/deluge
+	315: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3926,7 +3898,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/dokuwiki
+	316: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3934,7 +3906,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/duplicati
+	317: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3942,7 +3914,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/healthchecks
+	318: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3950,7 +3922,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/hedgedoc
+	319: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3958,7 +3930,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/heimdall
+	320: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3967,14 +3939,14 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/jackett
+	321: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/jellyfin
+	322: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3983,7 +3955,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/kavita
+	323: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3991,14 +3963,14 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/lidarr
+	324: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/mariadb
+	325: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4007,7 +3979,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/nextcloud
+	326: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -4015,7 +3987,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/openvscode-server
+	327: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4023,7 +3995,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/overseerr
+	328: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4031,7 +4003,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/piwigo
+	329: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4040,14 +4012,14 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/plex
+	330: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/prowlarr
+	331: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4055,7 +4027,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/qbittorrent
+	332: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -4064,7 +4036,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // lscr.io/linuxserver/radarr
+	333: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4072,7 +4044,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // lscr.io/linuxserver/sabnzbd
+	334: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -4081,7 +4053,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // lscr.io/linuxserver/snipe-it
+	335: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4090,14 +4062,14 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // lscr.io/linuxserver/sonarr
+	336: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // lscr.io/linuxserver/swag
+	337: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4105,7 +4077,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // lscr.io/linuxserver/syncthing
+	338: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4114,7 +4086,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // lscr.io/linuxserver/transmission
+	339: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4123,7 +4095,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // lscr.io/linuxserver/unifi-network-application
+	340: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4133,7 +4105,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // lscr.io/linuxserver/webtop
+	341: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4141,14 +4113,14 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // lscr.io/linuxserver/wikijs
+	342: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	347: { // lukevella/rallly
+	343: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4156,27 +4128,27 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // luzifer/ots
+	344: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	349: { // lycheeorg/lychee
+	345: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	350: { // maildev/maildev
+	346: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	351: { // mailhog/mailhog
+	347: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4185,13 +4157,13 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // makeplane/plane-backend
+	348: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	353: { // makeplane/plane-proxy
+	349: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4199,7 +4171,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // manticoresearch/manticore
+	350: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4208,7 +4180,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // mariadb
+	351: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4221,7 +4193,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // matomo
+	352: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4237,7 +4209,7 @@ var families = []family{
 			}},
 		},
 	},
-	357: { // matrixdotorg/synapse
+	353: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4246,7 +4218,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // mattermost/mattermost-team-edition
+	354: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4256,7 +4228,7 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // mautic/mautic
+	355: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4268,14 +4240,14 @@ var families = []family{
 			}},
 		},
 	},
-	360: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	356: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	361: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	357: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4284,7 +4256,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // mcr.microsoft.com/azure-sql-edge
+	358: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4296,7 +4268,7 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // mcr.microsoft.com/azure-storage/azurite
+	359: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4305,7 +4277,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	360: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4322,7 +4294,7 @@ var families = []family{
 			}},
 		},
 	},
-	365: { // mcr.microsoft.com/mssql/server
+	361: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4333,14 +4305,14 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // mcr.microsoft.com/playwright
+	362: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	367: { // mediagis/nominatim
+	363: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4354,7 +4326,7 @@ var families = []family{
 			}},
 		},
 	},
-	368: { // mediawiki
+	364: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4368,7 +4340,7 @@ var families = []family{
 			}},
 		},
 	},
-	369: { // medplum/medplum-app
+	365: { // medplum/medplum-app
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
@@ -4376,7 +4348,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // medplum/medplum-server
+	366: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4384,7 +4356,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // memcached
+	367: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4393,7 +4365,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // metabase/metabase
+	368: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4403,7 +4375,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // mher/flower
+	369: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4412,14 +4384,14 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // migrate/migrate
+	370: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	375: { // milvusdb/milvus
+	371: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4431,7 +4403,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // miniflux/miniflux
+	372: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4446,14 +4418,14 @@ var families = []family{
 			}},
 		},
 	},
-	377: { // minio/mc
+	373: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	378: { // minio/minio
+	374: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4465,7 +4437,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // mintplexlabs/anythingllm
+	375: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4474,7 +4446,7 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // misskey/misskey
+	376: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4483,14 +4455,14 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // mockserver/mockserver
+	377: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	382: { // mongo
+	378: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4505,14 +4477,14 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // mongo-express
+	379: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	384: { // monica
+	380: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4527,14 +4499,14 @@ var families = []family{
 			}},
 		},
 	},
-	385: { // mrvautin/adminmongo
+	381: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	386: { // mysql
+	382: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4558,7 +4530,7 @@ var families = []family{
 			}},
 		},
 	},
-	387: { // mysql/mysql-server
+	383: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4570,7 +4542,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // n8nio/n8n
+	384: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4580,7 +4552,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // n8nio/runners
+	385: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4589,7 +4561,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // nacos/nacos-server
+	386: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4598,7 +4570,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // nats
+	387: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4613,7 +4585,7 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // neo4j
+	388: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4633,7 +4605,7 @@ var families = []family{
 			}},
 		},
 	},
-	393: { // neosmemo/memos
+	389: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4643,7 +4615,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // netboxcommunity/netbox
+	390: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4653,14 +4625,14 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // netdata/netdata
+	391: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	396: { // nextcloud
+	392: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4679,7 +4651,7 @@ var families = []family{
 			}},
 		},
 	},
-	397: { // nextgenhealthcare/connect
+	393: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4690,7 +4662,7 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // nginx
+	394: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4698,34 +4670,34 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // nginxinc/nginx-unprivileged
+	395: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	400: { // nginxproxy/acme-companion
+	396: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	401: { // nginxproxy/nginx-proxy
+	397: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	402: { // nocobase/nocobase
+	398: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	403: { // nocodb/nocodb
+	399: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4733,7 +4705,7 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // node
+	400: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4741,14 +4713,14 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // nodered/node-red
+	401: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	406: { // obsidiandynamics/kafdrop
+	402: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4756,7 +4728,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // odoo
+	403: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4764,7 +4736,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // oliver006/redis_exporter
+	404: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4779,7 +4751,7 @@ var families = []family{
 			}},
 		},
 	},
-	409: { // ollama/ollama
+	405: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4789,13 +4761,13 @@ var families = []family{
 			return f
 		},
 		tags: []variant{
-			{match: []string{"0.[0-4].*rocm*", "0.5.[0-7]-*rocm*"}, facts: func(f Facts) Facts {
+			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
 				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	410: { // onlyoffice/documentserver
+	406: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4803,7 +4775,7 @@ var families = []family{
 			return f
 		},
 	},
-	411: { // open-liberty
+	407: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4811,7 +4783,7 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // opencti/platform
+	408: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4821,7 +4793,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // openemr/openemr
+	409: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4829,7 +4801,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // openfga/openfga
+	410: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4840,14 +4812,14 @@ var families = []family{
 			return f
 		},
 	},
-	415: { // opengrok/docker
+	411: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	416: { // openhab/openhab
+	412: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4857,7 +4829,7 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // openmicroscopy/omero-server
+	413: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4866,13 +4838,13 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // openmicroscopy/omero-web-standalone
+	414: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	419: { // openmrs/openmrs-core
+	415: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4882,7 +4854,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // openproject/openproject
+	416: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4894,21 +4866,21 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // openremote/keycloak
+	417: { // openremote/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	422: { // openremote/manager
+	418: { // openremote/manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	423: { // openremote/proxy
+	419: { // openremote/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
@@ -4919,7 +4891,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // opensearchproject/opensearch
+	420: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4942,7 +4914,7 @@ var families = []family{
 			}},
 		},
 	},
-	425: { // opensearchproject/opensearch-dashboards
+	421: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4951,7 +4923,7 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // openzipkin/zipkin
+	422: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4959,7 +4931,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // oryd/hydra
+	423: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4967,7 +4939,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // oryd/kratos
+	424: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4981,7 +4953,7 @@ var families = []family{
 			}},
 		},
 	},
-	429: { // osixia/openldap
+	425: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4989,13 +4961,13 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // osixia/phpldapadmin
+	426: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	431: { // otel/opentelemetry-collector
+	427: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -5003,7 +4975,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // otel/opentelemetry-collector-contrib
+	428: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -5012,7 +4984,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // outlinewiki/outline
+	429: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -5025,7 +4997,7 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // owncast/owncast
+	430: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -5034,7 +5006,7 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // owncloud/ocis
+	431: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5044,7 +5016,7 @@ var families = []family{
 			return f
 		},
 	},
-	436: { // owncloud/server
+	432: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -5052,7 +5024,7 @@ var families = []family{
 			return f
 		},
 	},
-	437: { // passbolt/passbolt
+	433: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5062,7 +5034,7 @@ var families = []family{
 			return f
 		},
 	},
-	438: { // payara/server-full
+	434: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -5072,7 +5044,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // penpotapp/backend
+	435: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -5080,20 +5052,20 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // penpotapp/exporter
+	436: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	441: { // penpotapp/frontend
+	437: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	442: { // pentacent/keila
+	438: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -5103,7 +5075,7 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // pgautoupgrade/pgautoupgrade
+	439: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5112,7 +5084,7 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // pgvector/pgvector
+	440: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5129,7 +5101,7 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // phanan/koel
+	441: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5139,7 +5111,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // photoprism/photoprism
+	442: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5150,13 +5122,13 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // photoview/photoview
+	443: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	448: { // php
+	444: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5175,7 +5147,7 @@ var families = []family{
 			}},
 		},
 	},
-	449: { // phpmyadmin
+	445: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5190,7 +5162,7 @@ var families = []family{
 			}},
 		},
 	},
-	450: { // pihole/pihole
+	446: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5200,7 +5172,7 @@ var families = []family{
 			return f
 		},
 	},
-	451: { // pingcap/tidb
+	447: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5208,7 +5180,7 @@ var families = []family{
 			return f
 		},
 	},
-	452: { // plexinc/pms-docker
+	448: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5217,7 +5189,7 @@ var families = []family{
 			return f
 		},
 	},
-	453: { // portainer/portainer-ce
+	449: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5227,7 +5199,7 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // postgis/postgis
+	450: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5251,7 +5223,7 @@ var families = []family{
 			}},
 		},
 	},
-	455: { // postgres
+	451: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5281,7 +5253,7 @@ var families = []family{
 			}},
 		},
 	},
-	456: { // postgrest/postgrest
+	452: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5289,26 +5261,26 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // posthog/posthog
+	453: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	458: { // postman/newman
+	454: { // postman/newman
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	459: { // prefecthq/prefect
+	455: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	460: { // prestashop/prestashop
+	456: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5320,14 +5292,14 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // prestodb/presto
+	457: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	462: { // prom/alertmanager
+	458: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5343,7 +5315,7 @@ var families = []family{
 			}},
 		},
 	},
-	463: { // prom/node-exporter
+	459: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5358,7 +5330,7 @@ var families = []family{
 			}},
 		},
 	},
-	464: { // prom/prometheus
+	460: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5378,7 +5350,7 @@ var families = []family{
 			}},
 		},
 	},
-	465: { // prom/pushgateway
+	461: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5392,14 +5364,14 @@ var families = []family{
 			}},
 		},
 	},
-	466: { // prometheuscommunity/postgres-exporter
+	462: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	467: { // provectuslabs/kafka-ui
+	463: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5408,7 +5380,7 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // public.ecr.aws/ds/websight-cms-ce
+	464: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5418,14 +5390,14 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // public.ecr.aws/zinclabs/openobserve
+	465: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	470: { // public.ecr.aws/zinclabs/zincsearch
+	466: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5433,14 +5405,14 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // python
+	467: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	472: { // qdrant/qdrant
+	468: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5451,14 +5423,14 @@ var families = []family{
 			return f
 		},
 	},
-	473: { // quay.io/coreos/etcd
+	469: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	474: { // quay.io/hedgedoc/hedgedoc
+	470: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5467,7 +5439,7 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // quay.io/keycloak/keycloak
+	471: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5501,7 +5473,7 @@ var families = []family{
 			}},
 		},
 	},
-	476: { // quay.io/oauth2-proxy/oauth2-proxy
+	472: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5514,14 +5486,14 @@ var families = []family{
 			}},
 		},
 	},
-	477: { // quay.io/wildfly/wildfly
+	473: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	478: { // questdb/questdb
+	474: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5532,7 +5504,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // rabbitmq
+	475: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5557,20 +5529,7 @@ var families = []family{
 			}},
 		},
 	},
-	480: { // reallibrephotos/librephotos
-		facts: func(f Facts) Facts {
-			f.Memory = Fact[int]{Value: 2400, Origin: Listed}
-			return f
-		},
-	},
-	481: { // reallibrephotos/librephotos-proxy
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "", Value: "http://frontend:3000"}, Default{Name: "", Value: "http://backend:8001"}}, Origin: Listed}
-			return f
-		},
-	},
-	482: { // redash/redash
+	476: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5580,7 +5539,7 @@ var families = []family{
 			return f
 		},
 	},
-	483: { // redis
+	477: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5598,7 +5557,7 @@ var families = []family{
 			}},
 		},
 	},
-	484: { // redis/redisinsight
+	478: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5606,14 +5565,14 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // rediscommander/redis-commander
+	479: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	486: { // redislabs/redisinsight
+	480: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5622,7 +5581,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // redmine
+	481: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5638,27 +5597,27 @@ var families = []family{
 			}},
 		},
 	},
-	488: { // redocly/redoc
+	482: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // redpandadata/console
+	483: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	490: { // redpandadata/redpanda
+	484: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	491: { // registry
+	485: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5667,7 +5626,7 @@ var families = []family{
 			return f
 		},
 	},
-	492: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	486: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5675,7 +5634,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // requarks/wiki
+	487: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5684,13 +5643,13 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // restic/restic
+	488: { // restic/restic
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	495: { // rethinkdb
+	489: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5700,7 +5659,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // rnwood/smtp4dev
+	490: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5708,7 +5667,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // rocket.chat
+	491: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5719,7 +5678,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // roundcube/roundcubemail
+	492: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5733,14 +5692,14 @@ var families = []family{
 			}},
 		},
 	},
-	499: { // ruby
+	493: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	500: { // rundeck/rundeck
+	494: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5751,7 +5710,7 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // rustfs/rustfs
+	495: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5760,7 +5719,7 @@ var families = []family{
 			return f
 		},
 	},
-	502: { // sameersbn/gitlab
+	496: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5773,7 +5732,7 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // scylladb/scylla
+	497: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5782,7 +5741,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // seafileltd/seafile-mc
+	498: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5793,7 +5752,7 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // searxng/searxng
+	499: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5802,14 +5761,14 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // selenium/standalone-firefox
+	500: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	507: { // semitechnologies/weaviate
+	501: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5818,7 +5777,7 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // sharelatex/sharelatex
+	502: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5834,14 +5793,14 @@ var families = []family{
 			}},
 		},
 	},
-	509: { // shlinkio/shlink
+	503: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	510: { // signoz/signoz
+	504: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5849,7 +5808,7 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // sissbruecker/linkding
+	505: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5859,14 +5818,14 @@ var families = []family{
 			return f
 		},
 	},
-	512: { // sj26/mailcatcher
+	506: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	513: { // snipe/snipe-it
+	507: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5878,7 +5837,7 @@ var families = []family{
 			return f
 		},
 	},
-	514: { // solidnerd/bookstack
+	508: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5888,7 +5847,15 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // solr
+	509: { // solidtime/solidtime
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan migrate --force", "artisan migrate", "AUTO_DB_MIGRATE=true"}, Origin: Listed}
+			return f
+		},
+	},
+	510: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5900,7 +5867,7 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // sonarqube
+	511: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5922,7 +5889,7 @@ var families = []family{
 			}},
 		},
 	},
-	517: { // sonatype/nexus3
+	512: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5933,7 +5900,7 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // splunk/splunk
+	513: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5941,33 +5908,33 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // springcloud/spring-cloud-dataflow-server
+	514: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	520: { // springcloud/spring-cloud-skipper-server
+	515: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	521: { // sqshq/piggymetrics-account-service
+	516: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	522: { // sqshq/piggymetrics-config
+	517: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	523: { // stirlingtools/stirling-pdf
+	518: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5975,14 +5942,14 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // strapi/strapi
+	519: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	525: { // supabase/gotrue
+	520: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5991,14 +5958,14 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // supabase/logflare
+	521: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	527: { // supabase/postgres
+	522: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6011,20 +5978,20 @@ var families = []family{
 			return f
 		},
 	},
-	528: { // supabase/postgres-meta
+	523: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	529: { // supabase/realtime
+	524: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	530: { // supabase/storage-api
+	525: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -6032,14 +5999,14 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // supabase/studio
+	526: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	532: { // supabase/supavisor
+	527: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -6047,7 +6014,7 @@ var families = []family{
 			return f
 		},
 	},
-	533: { // superseriousbusiness/gotosocial
+	528: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -6059,7 +6026,7 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // surrealdb/surrealdb
+	529: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6074,7 +6041,7 @@ var families = []family{
 			}},
 		},
 	},
-	535: { // svhd/logto
+	530: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6086,14 +6053,14 @@ var families = []family{
 			return f
 		},
 	},
-	536: { // swaggerapi/swagger-ui
+	531: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	537: { // syncthing/syncthing
+	532: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -6102,7 +6069,7 @@ var families = []family{
 			return f
 		},
 	},
-	538: { // taigaio/taiga-back
+	533: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media"}, Origin: Listed}
@@ -6110,19 +6077,19 @@ var families = []family{
 			return f
 		},
 	},
-	539: { // taigaio/taiga-events
+	534: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	540: { // taigaio/taiga-front
+	535: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	541: { // telegraf
+	536: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6130,19 +6097,19 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // temporalio/auto-setup
+	537: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	543: { // temporalio/ui
+	538: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	544: { // thingsboard/tb-node
+	539: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6155,7 +6122,7 @@ var families = []family{
 			return f
 		},
 	},
-	545: { // timberio/vector
+	540: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6166,7 +6133,7 @@ var families = []family{
 			}},
 		},
 	},
-	546: { // timescale/timescaledb
+	541: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6185,7 +6152,7 @@ var families = []family{
 			}},
 		},
 	},
-	547: { // timescale/timescaledb-ha
+	542: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6198,7 +6165,7 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // tolgee/tolgee
+	543: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6207,14 +6174,14 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // tomcat
+	544: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	550: { // tooljet/tooljet-ce
+	545: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6224,7 +6191,7 @@ var families = []family{
 			return f
 		},
 	},
-	551: { // traccar/traccar
+	546: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6232,7 +6199,7 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // traefik
+	547: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6246,14 +6213,14 @@ var families = []family{
 			}},
 		},
 	},
-	553: { // traefik/whoami
+	548: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	554: { // trinodb/trino
+	549: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6261,7 +6228,7 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // twentycrm/twenty
+	550: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6272,7 +6239,7 @@ var families = []family{
 			return f
 		},
 	},
-	556: { // typesense/typesense
+	551: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6283,14 +6250,14 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // ubuntu
+	552: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	558: { // umputun/remark42
+	553: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6298,7 +6265,7 @@ var families = []family{
 			return f
 		},
 	},
-	559: { // unleashorg/unleash-server
+	554: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6307,14 +6274,14 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // vabene1111/recipes
+	555: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	561: { // valkey/valkey
+	556: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6329,20 +6296,14 @@ var families = []family{
 			}},
 		},
 	},
-	562: { // varnish
+	557: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"7", "7-*", "7.[2-9]*", "8*", "latest", "alpine", "fresh*"}, facts: func(f Facts) Facts {
-				f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-				return f
-			}},
-		},
 	},
-	563: { // vaultwarden/server
+	558: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6353,7 +6314,7 @@ var families = []family{
 			return f
 		},
 	},
-	564: { // vectorim/element-web
+	559: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6362,7 +6323,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // verdaccio/verdaccio
+	560: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6372,7 +6333,7 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // vernemq/vernemq
+	561: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6381,7 +6342,7 @@ var families = []family{
 			return f
 		},
 	},
-	567: { // vespaengine/vespa
+	562: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6389,13 +6350,13 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // victoriametrics/victoria-metrics
+	563: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	569: { // vikunja/vikunja
+	564: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6404,13 +6365,13 @@ var families = []family{
 			return f
 		},
 	},
-	570: { // wallabag/wallabag
+	565: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	571: { // wazuh/wazuh-dashboard
+	566: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6421,7 +6382,7 @@ var families = []family{
 			return f
 		},
 	},
-	572: { // wazuh/wazuh-indexer
+	567: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6430,13 +6391,13 @@ var families = []family{
 			return f
 		},
 	},
-	573: { // wazuh/wazuh-manager
+	568: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	574: { // weblate/weblate
+	569: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6448,21 +6409,21 @@ var families = []family{
 			return f
 		},
 	},
-	575: { // weseek/growi
+	570: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	576: { // wger/server
+	571: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	577: { // wikibase/wdqs
+	572: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6470,13 +6431,13 @@ var families = []family{
 			return f
 		},
 	},
-	578: { // woodpeckerci/woodpecker-agent
+	573: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	579: { // woodpeckerci/woodpecker-server
+	574: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6485,7 +6446,7 @@ var families = []family{
 			return f
 		},
 	},
-	580: { // wordpress
+	575: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6508,7 +6469,7 @@ var families = []family{
 			}},
 		},
 	},
-	581: { // wso2/wso2am
+	576: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6516,7 +6477,7 @@ var families = []family{
 			return f
 		},
 	},
-	582: { // xwiki
+	577: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6525,7 +6486,7 @@ var families = []family{
 			return f
 		},
 	},
-	583: { // yacy/yacy_search_server
+	578: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6534,7 +6495,7 @@ var families = []family{
 			return f
 		},
 	},
-	584: { // yugabytedb/yugabyte
+	579: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6543,35 +6504,35 @@ var families = []family{
 			return f
 		},
 	},
-	585: { // zabbix/zabbix-server-mysql
+	580: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	586: { // zabbix/zabbix-server-pgsql
+	581: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	587: { // zabbix/zabbix-web-nginx-mysql
+	582: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	588: { // zabbix/zabbix-web-nginx-pgsql
+	583: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	589: { // zookeeper
+	584: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -15,7 +15,8 @@ var dependenciesFeature = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an application " +
 		"that keeps crashing until its database is available would otherwise fail its first deployment. It also waits for a known " +
-		"database, cache, or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
+		"database, cache, or broker of the project that the service names in a variable or in its command, and for the services that a " +
+		"proxy such as nginx resolves at startup. CloudFormation does not wait " +
 		"for a dependency with `required: false`, for a proxy in front of the service, or for a service that runs once in each " +
 		"deployment, on a schedule, or on request; `x-aws-parallel: true` on a service disables waiting. Between containers of one task " +
 		"the condition is kept.",
@@ -26,7 +27,6 @@ var dependenciesFeature = feature{
 	extensions: []extension{{"x-aws-parallel", []string{"services.*"}, "Start the service without waiting for those it depends on.", false}},
 	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited, kindWaits, kindUses, kindFrontProxy},
 	lower: func(l *lowering) {
-		reportDerived(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			parallel, _ := decodeExtension[bool](l, c.Extensions, "x-aws-parallel", "services", s.Name)
 			for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
@@ -50,6 +50,8 @@ var dependenciesFeature = feature{
 				awaitBackends(l, s, c)
 			}
 		})
+		awaitUpstreams(l)
+		reportDerived(l)
 		checkWaits(l)
 		keepOneEssential(l.plan)
 	},
@@ -91,20 +93,21 @@ var kindWaits = diag.Kind{
 	Fix:   "remove one of the dependencies, or set x-aws-parallel: true on one of the services that wait",
 }
 
+// waitsFor reports whether tasks wait for those of another service, if by way of others.
+func (l *lowering) waitsFor(from, to string, seen map[string]bool) bool {
+	return slices.ContainsFunc(l.service(from).Waits, func(name string) bool {
+		if name == to || seen[name] {
+			return name == to
+		}
+		seen[name] = true
+		return l.waitsFor(name, to, seen)
+	})
+}
+
 // checkWaits finds tasks that would never start.
 func checkWaits(l *lowering) {
-	var reached func(from, to string, seen map[string]bool) bool
-	reached = func(from, to string, seen map[string]bool) bool {
-		return slices.ContainsFunc(l.service(from).Waits, func(name string) bool {
-			if name == to || seen[name] {
-				return name == to
-			}
-			seen[name] = true
-			return reached(name, to, seen)
-		})
-	}
 	for _, s := range l.plan.Tasks() {
-		if reached(s.Name, s.Name, map[string]bool{}) {
+		if l.waitsFor(s.Name, s.Name, map[string]bool{}) {
 			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", sentence.And(s.Waits))
 			return // the others of the circle would say the same
 		}

@@ -16,7 +16,8 @@ var kindUses = diag.Kind{
 	Code: "C2E-starts-after", Severity: diag.Info,
 	Title: "service starts after the services it uses",
 	Cause: "A variable, an option, or a settings file of the service contains the name of a database, cache, or broker in the project, but " +
-		"depends_on does not mention it. The first deployment of an application that keeps crashing until its database is available would fail.",
+		"depends_on does not mention it. The first deployment of an application that keeps crashing until its database is available would fail. " +
+		"A proxy such as nginx exits if it cannot resolve the services in its configuration.",
 	Fix: "nothing to do; to start a service without waiting, set x-aws-parallel: true on it",
 
 	Choice: "start order", Together: "services start after the ones they use: %s",

@@ -95,5 +95,6 @@ func dotNetURLs(name, content string) (found []dotNetURL) {
 // dotNetLocal is an address of this machine alone.
 var dotNetLocal = lazyregexp.New(`^https?://(?:localhost|127\.0\.0\.1|host\.docker\.internal):\d+(?:/\S*)?$`)
 
-// dotNetListens are settings with the addresses at which a program listens, or that are for servers.
-var dotNetListens = lazyregexp.New(`(?i)kestrel|(^|__)urls?$|listen|serilog|logging|otlp|collector|telemetry|health`)
+// dotNetListens are settings with the addresses at which a program listens, or to which it sends its logs and traces.
+var dotNetListens = lazyregexp.New(`(?i)kestrel|(^|__)urls?$|listen|serilog|logging|otlp|collector|telemetry|health|` +
+	`(^|__|_)seq(__|_?(server)?_?ur[il]$)|elastic|opensearch|logstash|graylog|fluent|splunk|jaeger|zipkin|(^|__)(loki|tempo|apm|sinks?)(__|_?ur[il]$)`)

@@ -285,7 +285,7 @@ func (v localVariable) isOutside() bool {
 	for _, at := range v.localAddresses(v.value) {
 		address := v.value[at[0]:at[1]]
 		route, known := v.own(v.routesOf(address))
-		if !known || v.mayListen(route.HostPort) || isPrivate(address) {
+		if !known || v.mayListen(route.HostPort) && !isOfName(address) || isPrivate(address) {
 			return false
 		}
 	}

@@ -15,9 +15,10 @@ var (
 )
 
 // localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com. An IP address
-// stands for the machine on which its project runs today if it is there with a port that the project publishes.
+// stands for the machine on which its project runs today if it is there with a port that the project publishes, and so does a name of the
+// local network.
 func (l *lowering) localAddresses(text string) [][]int {
-	return slices.DeleteFunc(localURL.FindAllStringIndex(text, -1), func(at []int) bool {
+	return slices.DeleteFunc(machineURL.FindAllStringIndex(text, -1), func(at []int) bool {
 		return longerHost.MatchString(text[at[1]:]) || !l.isOfProject(text[at[0]:at[1]])
 	})
 }
@@ -37,7 +38,10 @@ func (l *lowering) isOfProject(address string) bool {
 		return false
 	}
 	ip, isIP := ipIn(address)
-	if !isIP || ip.IsLoopback() || ip.IsUnspecified() {
+	switch {
+	case !isIP && !isBelowLocalhost(parsed.Hostname()):
+		return l.isOfLocalNetwork(parsed)
+	case !isIP || ip.IsLoopback() || ip.IsUnspecified():
 		return true
 	}
 	return !ip.IsLinkLocalUnicast() && parsed.Port() != "" && l.publishes(parsed.Port())
@@ -61,7 +65,7 @@ func isPrivate(address string) bool {
 
 // whose says for people which machine an address is of.
 func whose(address string) string {
-	if ip, isIP := ipIn(address); isIP && !ip.IsLoopback() && !ip.IsUnspecified() {
+	if ip, isIP := ipIn(address); isIP && !ip.IsLoopback() && !ip.IsUnspecified() || isOfName(address) {
 		return "another machine"
 	}
 	return "localhost"

@@ -57,9 +57,16 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				advice = fmt.Sprintf("to set %s, %s", missing.Name, advice)
 			}
 		}
+		free, client, isFree := x.withoutPassword(missing)
+		if isFree {
+			advice = fmt.Sprintf("set %s=%s in environment; or set a password here and in %s of %s", free.Name, free.Value, client.variable, client.service)
+		}
 		finding := l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().
 			ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
-		if !missing.Not && !missing.Option() && !missing.Path() && x.given(missing.Name).value == "" {
+		switch {
+		case isFree:
+			finding.Without(s.Name, free.Name, free.Value)
+		case !missing.Not && !missing.Option() && !missing.Path() && x.given(missing.Name).value == "":
 			finding.Without(s.Name, missing.Name, missing.Value)
 		}
 	}

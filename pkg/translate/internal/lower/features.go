@@ -98,7 +98,8 @@ func features() []feature {
 			after(networkFeature, "an endpoint is for those who share a network").
 			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
 			after(filesFeature, "a mounted configuration says what a proxy forwards to").
-			after(sizeFeature, "the proxy needs some of the task"),
+			after(sizeFeature, "the proxy needs some of the task").
+			after(jobsFeature, onceRunning),
 		databasesFeature.
 			after(volumesFeature, "what is mounted has to be known").
 			after(volumesFromFeature, "and what is taken over").
@@ -187,6 +188,9 @@ func features() []feature {
 		dependenciesFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, "no service waits for one that does not run").
+			after(discoveryFeature, "a proxy waits for services whose names it uses").
+			after(networkFeature, "and with which it shares a network").
+			after(filesFeature, "and which a mounted configuration may have").
 			after(healthFeature, "a container is waited for by its health check"),
 		seedFeature.
 			after(efsFeature, "the image's files go into a file system while it is empty").

@@ -71,6 +71,7 @@ type lowering struct {
 	owns           map[string]*images.Facts           // of them, what is known of their sources; nil: nothing
 	beforeAWS      map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
 	derivedWaits   map[string][]string                // of services, what they wait for although no file says so
+	waitsOfProxies map[string][]string                // of services, what proxyWaits found; nil: not looked for yet
 	words          map[string]map[string][]string     // of services, what mentions found
 	users          map[string][]*plan.Service         // by what mentions found in their settings
 	readers        []fileReader                       // of mounted files

@@ -19,10 +19,10 @@ import (
 var kindKeptAddress = diag.Kind{
 	Code: "C2E-kept-address", Severity: diag.Warning,
 	Title: "proxy resolves another service only once",
-	Cause: "nginx, HAProxy, and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On " +
-		"AWS, each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
-		"after a failure: it returns 502, 503, or 504 until its own tasks are replaced. With Service Connect, the name resolves to a local " +
-		"address that stays the same. With init-addr none and without resolvers, HAProxy does not resolve host names at all.",
+	Cause: "nginx, HAProxy, Apache HTTP Server, and Varnish resolve host names in their configuration when they start, and keep the addresses. " +
+		"On AWS, each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
+		"after a failure: it returns 502, 503, or 504 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
+		"that stays the same. With init-addr none and without resolvers, HAProxy does not resolve host names at all.",
 	Fix:     "set x-aws-discovery: connect on the proxy and its upstreams",
 	Several: "set x-aws-discovery: connect on each proxy and its upstreams",
 
@@ -154,9 +154,9 @@ func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 	if l.speaksByProxy(k) {
 		hints = append(hints, "omit app_protocol on the port of "+k.to.Name)
 	}
-	restart := ""
+	restart, isFirst := "", l.dependsOn(k.to.Name, s.Name, map[string]bool{}) && !slices.Contains(l.proxyWaits()[s.Name], k.to.Name)
 	switch {
-	case l.dependsOn(k.to.Name, s.Name, map[string]bool{}) || l.reachesByProxy(k.to, s, map[string]bool{}):
+	case isFirst || l.reachesByProxy(k.to, s, map[string]bool{}):
 		restart = s.Name
 	case l.reachesByProxy(k.to, k.to, map[string]bool{}): // init would connect it to those that forward to it
 		restart = k.to.Name

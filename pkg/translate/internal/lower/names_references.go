@@ -196,6 +196,11 @@ func (r references) checkOrder(client, s *plan.Service) {
 // waits reports whether a service is deployed after another one.
 func (r references) waits(name, other string, seen map[string]bool) bool {
 	seen[name] = true
+	for _, next := range r.proxyWaits()[name] {
+		if next == other || !seen[next] && r.waits(next, other, seen) {
+			return true
+		}
+	}
 	for _, next := range slices.Sorted(maps.Keys(r.Project.Services[name].DependsOn)) {
 		if !r.Project.Services[name].DependsOn[next].Required || !r.active(next) || r.service(next).RunMode != plan.LongRunning {
 			continue

@@ -19,18 +19,20 @@ type proxyServer struct {
 }
 
 // proxyServers are such programs (nginx documentation, "ngx_http_proxy_module", proxy_pass, and "ngx_http_upstream_module", server;
-// HAProxy Configuration Manual, init-addr and resolvers; Apache HTTP Server documentation, "mod_proxy", disablereuse and addressttl).
+// HAProxy Configuration Manual, init-addr and resolvers; Apache HTTP Server documentation, "mod_proxy", disablereuse and addressttl;
+// libvmod-dynamic, README, on the backends of Varnish).
 func proxyServers() []proxyServer {
 	return []proxyServer{
 		{"nginx", []string{"/etc/nginx", "/config/nginx", "/data/nginx", "/usr/local/nginx", "/usr/local/etc/nginx", "/usr/local/openresty",
 			"/opt/bitnami/nginx", "/opt/bitnami/openresty"}, nginxForwards},
 		{"HAProxy", []string{"/etc/haproxy", "/usr/local/etc/haproxy", "/opt/bitnami/haproxy", "/bitnami/haproxy"}, haproxyForwards},
 		{"Apache", []string{"/etc/apache2", "/etc/httpd", "/usr/local/apache2", "/opt/bitnami/apache", "/opt/bitnami/apache2"}, apacheForwards},
+		{"Varnish", []string{"/etc/varnish", "/usr/local/etc/varnish"}, varnishForwards},
 	}
 }
 
-// proxyConfigured are the extensions of files that such a program reads. Debian has some without.
-var proxyConfigured = []string{"", ".conf", ".cfg", ".template"}
+// proxyConfigured are the extensions of files that such a program reads. Debian has some without, and only Varnish has the last.
+var proxyConfigured = []string{"", ".conf", ".cfg", ".template", ".vcl"}
 
 // reads reports whether the program reads a file: one in its own directories, or one that the command line names.
 func (p proxyServer) reads(place, start string) bool {

@@ -38,6 +38,13 @@ func TestForwards(t *testing.T) {
 			"api:3000 app:8009"},
 		{apacheForwards, "ProxyPass /a http://no/ enablereuse=Off\nProxyPass /b http://no/ addressttl=5\nProxyPass /c http://api/ addressttl=-1",
 			"api:80"},
+		{varnishForwards, "vcl 4.1;\nbackend a { .host = \"api\"; .port = \"3000\"; .probe = { .url = \"/up\"; } }\nbackend b {\n  .host = \"app\";\n}",
+			"api:3000 http app:80 http"},
+		{varnishForwards, "director d random { { .backend = { .host = \"a\"; } } { .backend = { .host = \"b\"; .port = \"81\"; } } }", "a:80 http b:81 http"},
+		{varnishForwards, "backend a { .host = \"127.0.0.1\"; }\nbackend none none;\nsub vcl_recv { set req.http.host = \"no\"; }", ""},
+		{varnishForwards, "# backend a { .host = \"no\"; }\n/* backend b {\n .host = \"no\"; } */\nbackend c {\n // .host = \"no\";\n .path = \"/no\"; }", ""},
+		{varnishForwards, "import dynamic;\nbackend default { .host = \"no\"; }\nsub vcl_init { new d = dynamic.director(port = \"80\"); }", ""},
+		{varnishForwards, "}}} { .host = \"no\" { .host = ", ""},
 	} {
 		var got []string
 		for _, f := range test.read([]proxyConfig{{content: test.text}}) {
