@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -86,14 +85,13 @@ func isFramework(dir string) bool {
 // mayFill reports whether a service that writes to a volume may be who fills it for another one.
 func (l *lowering) mayFill(s *plan.Service, m *plan.Mount, writer string) bool {
 	c, other := l.Project.Services[s.Name], l.Project.Services[writer]
-	variables := slices.Collect(maps.Keys(other.Environment))
-	isMadeAtStart := madeAtStart.MatchString(l.startText(other)) || slices.ContainsFunc(variables, madeAtStart.MatchString)
+	isMade := l.isMadeAtStart(other)
 	switch {
 	case other.Image == c.Image && l.buildOf(other) == nil:
-		return isMadeAtStart
+		return isMade
 	case l.servesFiles(other) && l.buildOf(other) == nil:
 		return false
-	case isMadeAtStart, isFiller(other), l.runsOnce(l.service(writer)), l.buildOf(other) != nil:
+	case isMade, isFiller(other), l.runsOnce(l.service(writer)), l.buildOf(other) != nil:
 		return true
 	}
 	_, known := l.lookup(other.Image)
