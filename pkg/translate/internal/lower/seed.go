@@ -96,7 +96,8 @@ func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
 	c := l.Project.Services[service]
 	if l.buildOf(c) != nil {
 		isMade := func(name string) bool { return l.isMadeAtStart(l.Project.Services[name]) }
-		return !m.NoCopy && (l.builtWith(c, m.Path) || l.filledByRun(c, path.Clean(m.Path)) && !slices.ContainsFunc(writers, isMade))
+		return !m.NoCopy && (l.builtWith(c, m.Path) || l.hidesPackages(c, path.Clean(m.Path)) ||
+			l.filledByRun(c, path.Clean(m.Path)) && !slices.ContainsFunc(writers, isMade))
 	}
 	others := slices.ContainsFunc(writers, func(name string) bool {
 		other := l.Project.Services[name]
