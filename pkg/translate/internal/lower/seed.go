@@ -97,6 +97,7 @@ func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
 	if l.buildOf(c) != nil {
 		isMade := func(name string) bool { return l.isMadeAtStart(l.Project.Services[name]) }
 		return !m.NoCopy && (l.builtWith(c, m.Path) || l.hidesPackages(c, path.Clean(m.Path)) ||
+			l.builtWithLaravel(c, path.Clean(m.Path)) ||
 			l.filledByRun(c, path.Clean(m.Path)) && !slices.ContainsFunc(writers, isMade))
 	}
 	others := slices.ContainsFunc(writers, func(name string) bool {
