@@ -916,7 +916,11 @@ var names = []name{
 	{"zabbix/zabbix-web-nginx-mysql", 580},
 	{"zabbix/zabbix-web-nginx-pgsql", 581},
 	{"zammad/zammad-docker-compose", 219},
-	{"zookeeper", 582},
+	{"zhenghaoz/gorse-in-one", 582},
+	{"zhenghaoz/gorse-master", 583},
+	{"zhenghaoz/gorse-server", 584},
+	{"zhenghaoz/gorse-worker", 585},
+	{"zookeeper", 586},
 	{"zulip/docker-zulip", 221},
 }
 
@@ -4963,6 +4967,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/otelcol/config.yaml", "/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
 			return f
 		},
 	},
@@ -4972,6 +4977,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/otelcol-contrib/config.yaml", "/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
 			return f
 		},
 	},
@@ -6515,7 +6521,63 @@ var families = []family{
 			return f
 		},
 	},
-	582: { // zookeeper
+	582: { // zhenghaoz/gorse-in-one
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	583: { // zhenghaoz/gorse-master
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	584: { // zhenghaoz/gorse-server
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	585: { // zhenghaoz/gorse-worker
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	586: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
