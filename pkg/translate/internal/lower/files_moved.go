@@ -31,8 +31,8 @@ var kindMovedFile = diag.Kind{
 const movedDir = "/run/configs"
 
 // moveFiles moves files to where a task can mount a directory, if they are in one where it cannot, or would hide what programs need,
-// and if an argument or a variable tells the program where they are. hides is that the files of its image cannot be copied, mayHide that they
-// perhaps cannot.
+// and if an argument or a variable tells the program where they are. hides is that the files of its image cannot be copied, mayHide that
+// they perhaps cannot.
 func moveFiles(l *lowering, s *plan.Service, hides, mayHide bool) {
 	for i, f := range s.Files {
 		dir, to := path.Dir(f.Path), path.Join(movedDir, path.Base(f.Path))

@@ -13,9 +13,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// Laravel needs the directories that a new project has in storage/framework: its compiler of views throws "Please provide a valid cache path"
-// if the one for them is not there (laravel/framework, Illuminate\View\Compilers\Compiler; config/view.php has realpath of it). It makes
-// none of them itself. Rails and Symfony make what they need in tmp, storage, and var.
+// Laravel needs the directories that a new project has in storage/framework: its compiler of views throws "Please provide a valid cache
+// path" if the one for them is not there (laravel/framework, Illuminate\View\Compilers\Compiler; config/view.php has realpath of it). It
+// makes none of them itself. Rails and Symfony make what they need in tmp, storage, and var.
 
 // laravelTree is what makes them.
 var laravelTree = lazyregexp.New(`storage/framework|framework/(?:cache|sessions|views)|framework/?\{|AUTORUN_LARAVEL_STORAGE_RECREATE`)

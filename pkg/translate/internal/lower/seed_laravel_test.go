@@ -6,8 +6,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
-// TestHidesLaravelTree finds volumes over the directories without which Laravel answers nothing, and no storage of other programs, or of those
-// that make them.
+// TestHidesLaravelTree finds volumes over the directories without which Laravel answers nothing, and no storage of other programs, or of
+// those that make them.
 func TestHidesLaravelTree(t *testing.T) {
 	t.Parallel()
 	const app, built = "    image: acme/shop:1\n", "    build: .\n"

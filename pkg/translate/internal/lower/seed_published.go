@@ -26,8 +26,8 @@ var kindMayHide = diag.Kind{
 	Together: "volumes may hide image files: %s",
 }
 
-// reportMayHide warns of a volume. A program does not start without its configuration, or the directories of Laravel, but may without what a
-// web server sends for it.
+// reportMayHide warns of a volume. A program does not start without its configuration, or the directories of Laravel, but may without what
+// a web server sends for it.
 func (l *lowering) reportMayHide(s *plan.Service, m *plan.Mount) {
 	kind := kindMayHide
 	dir := path.Clean(m.Path)
@@ -55,7 +55,8 @@ func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []st
 			other := l.Project.Services[name]
 			return l.servesFiles(other) && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool { return sameMount(v, m) })
 		}
-		return isConfigurationOf(dir) || isWebContent(dir) || l.keepsLaravelTree(c, dir) || isFramework(dir) || isCodeOf(dir) && slices.ContainsFunc(slices.Concat(writers, readers), hasCode)
+		return isConfigurationOf(dir) || isWebContent(dir) || l.keepsLaravelTree(c, dir) || isFramework(dir) ||
+			isCodeOf(dir) && slices.ContainsFunc(slices.Concat(writers, readers), hasCode)
 	}
 }
 

@@ -21,10 +21,11 @@ func makers() []maker {
 	of := func(command, directory string) maker { return maker{lazyregexp.Of(command), lazyregexp.Of(directory)} }
 	return []maker{
 		of(`\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b.*[\s"'](?:\w[\w-]*:)?build(?:[:"'\s]|$)|`+
-			`\b(?:vite|ng|next|nuxt|nuxi|nest|astro|react-scripts|vue-cli-service) (?:build|generate)\b|^(?:npx |\S*/)?(?:webpack|tsc)(?: |$)`, `^(?:.+/)?(?:dist|build|out|\.next|\.nuxt|\.output)(?:/|$)`),
+			`\b(?:vite|ng|next|nuxt|nuxi|nest|astro|react-scripts|vue-cli-service) (?:build|generate)\b|^(?:npx |\S*/)?(?:webpack|tsc)(?: |$)`,
+			`^(?:.+/)?(?:dist|build|out|\.next|\.nuxt|\.output)(?:/|$)`),
 		of(`\bassets:precompile\b|\b(?:webpacker|shakapacker):compile\b|\bvite:build\b|\bassets:install\b|\basset-map:compile\b`,
 			`^(?:.+/)?public(?:/(?:assets|bundles|packs|vite))?$`),
-		of(`(?:^|/|\s)hugo(?: -|$| build)`, `^(?:.+/)?public$`),
+		of(`^(?:\S*/)?hugo(?: -|$| build)`, `^(?:.+/)?public$`),
 		of(`\b(?:jekyll|eleventy) build\b|\beleventy$`, `^(?:.+/)?_site$`),
 		of(`\bmkdocs build\b`, `^(?:.+/)?site$`),
 	}

@@ -20,8 +20,8 @@ var volumesFeature = feature{
 		"shows one directory of the volume, through an access point of its own. An anonymous volume is part of the task's storage and is lost " +
 		"with the task. As with Docker, it contains what the image has there, copied by a container from the image. Scratch space belongs to a " +
 		"numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, at node_modules, " +
-		"/usr/local/bundle, or where its Dockerfile installs them, is left out: the image contains them. A volume with `driver: local` and options for a tmpfs becomes a tmpfs; " +
-		"options that name a directory, a disk, or a server are errors that say what to write instead.",
+		"/usr/local/bundle, or where its Dockerfile installs them, is left out: the image contains them. A volume with `driver: local` " +
+		"and options for a tmpfs becomes a tmpfs; options that name a directory, a disk, or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage, or memory; image, cluster, and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},

@@ -26,8 +26,8 @@ var installsPackages = lazyregexp.New(`\b(?:bundle|gem|pip[\d.]*|poetry|pipenv|u
 var installedIn = lazyregexp.New(`\b(?:venv|virtualenv)(?:\s+-\S+(?:\s+python[\d.]*)?)*\s+"?(/[\w./-]+)|` +
 	`\b(?:pip[\d.]*|bundle)\s.*\s(?:--(?:path|target|prefix)[=\s]|-t\s)"?(/[\w./-]+)|\bbundle config\s.*\bpath\s+"?(/[\w./-]+)`)
 
-// packagesIn are the directories into which the Dockerfile of a service installs packages, if it names them: in a variable, or as an argument
-// of the command.
+// packagesIn are the directories into which the Dockerfile of a service installs packages, if it names them: in a variable, or as an
+// argument of the command.
 func (l *lowering) packagesIn(c types.ServiceConfig) (directories []string) {
 	file := l.dockerfileOf(c)
 	commands := func(yield func(string) bool) {
