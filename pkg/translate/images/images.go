@@ -33,6 +33,7 @@ type Facts struct {
 	LocalDisk    Fact[bool]          // whether its data has to be on a local disk, and not on a network file system
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there
+	Holds        Fact[[]string]      // files that it has beside its program, if it is made from nothing
 	Kernel       Fact[string]        // setting of its host without which it does not start
 	KernelFree   Fact[string]        // variable with which it starts without that setting, as NAME=VALUE
 	DataName     Fact[string]        // variable that names its data, which else has the name of its host, as NAME=VALUE

@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 181},
+	{"advplyr/audiobookshelf", 180},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -27,17 +27,17 @@ var names = []name{
 	{"amazonlinux", 18},
 	{"amir20/dozzle", 19},
 	{"amruthpillai/reactive-resume", 20},
-	{"ankane/pgvector", 440},
+	{"ankane/pgvector", 439},
 	{"answerdev/answer", 24},
 	{"apache/activemq-artemis", 21},
 	{"apache/activemq-classic", 22},
 	{"apache/airflow", 23},
 	{"apache/answer", 24},
 	{"apache/apisix", 25},
-	{"apache/couchdb", 120},
+	{"apache/couchdb", 119},
 	{"apache/dolphinscheduler-standalone-server", 26},
 	{"apache/druid", 27},
-	{"apache/flink", 165},
+	{"apache/flink", 164},
 	{"apache/hive", 28},
 	{"apache/kafka", 29},
 	{"apache/nifi", 30},
@@ -58,869 +58,870 @@ var names = []name{
 	{"arangodb", 42},
 	{"arangodb/arangodb", 42},
 	{"archivebox/archivebox", 43},
-	{"artifacts.plane.so/makeplane/plane-backend", 348},
-	{"artifacts.plane.so/makeplane/plane-proxy", 349},
-	{"asciinema/asciinema-server", 44},
-	{"asonix/pictrs", 45},
-	{"atlassian/bitbucket", 46},
-	{"atlassian/bitbucket-server", 46},
-	{"atlassian/confluence", 47},
-	{"atlassian/confluence-server", 47},
-	{"atlassian/jira-core", 48},
-	{"atlassian/jira-servicemanagement", 48},
-	{"atlassian/jira-software", 48},
-	{"authelia/authelia", 49},
-	{"authzed/spicedb", 50},
-	{"axllent/mailpit", 51},
-	{"b3log/siyuan", 52},
-	{"baptistearno/typebot-builder", 53},
-	{"baptistearno/typebot-viewer", 54},
-	{"baserow/baserow", 55},
-	{"bde2020/hadoop-datanode", 56},
-	{"bde2020/hadoop-historyserver", 57},
-	{"bde2020/hadoop-namenode", 58},
-	{"bde2020/hadoop-nodemanager", 59},
-	{"bde2020/hadoop-resourcemanager", 60},
-	{"bellamy/wallos", 61},
-	{"binwiederhier/ntfy", 62},
-	{"bitnami/cassandra", 63},
-	{"bitnami/discourse", 64},
-	{"bitnami/drupal", 65},
-	{"bitnami/elasticsearch", 66},
-	{"bitnami/ghost", 67},
-	{"bitnami/joomla", 68},
-	{"bitnami/kafka", 69},
-	{"bitnami/magento", 70},
-	{"bitnami/mariadb", 71},
-	{"bitnami/mongodb", 72},
-	{"bitnami/moodle", 73},
-	{"bitnami/mysql", 74},
-	{"bitnami/odoo", 75},
-	{"bitnami/postgresql", 76},
-	{"bitnami/prestashop", 77},
-	{"bitnami/redis", 78},
-	{"bitnami/redmine", 79},
-	{"bitnami/valkey", 80},
-	{"bitnamilegacy/cassandra", 63},
-	{"bitnamilegacy/discourse", 64},
-	{"bitnamilegacy/drupal", 65},
-	{"bitnamilegacy/elasticsearch", 66},
-	{"bitnamilegacy/ghost", 67},
-	{"bitnamilegacy/joomla", 68},
-	{"bitnamilegacy/kafka", 69},
-	{"bitnamilegacy/magento", 70},
-	{"bitnamilegacy/mariadb", 71},
-	{"bitnamilegacy/mongodb", 72},
-	{"bitnamilegacy/moodle", 73},
-	{"bitnamilegacy/mysql", 74},
-	{"bitnamilegacy/odoo", 75},
-	{"bitnamilegacy/postgresql", 76},
-	{"bitnamilegacy/prestashop", 77},
-	{"bitnamilegacy/redis", 78},
-	{"bitnamilegacy/redmine", 79},
-	{"bitnamilegacy/valkey", 80},
-	{"budibase.docker.scarf.sh/budibase/apps", 81},
-	{"budibase.docker.scarf.sh/budibase/proxy", 83},
-	{"budibase.docker.scarf.sh/budibase/worker", 84},
-	{"budibase/apps", 81},
-	{"budibase/budibase", 82},
-	{"budibase/proxy", 83},
-	{"budibase/worker", 84},
-	{"bugsink/bugsink", 85},
-	{"busybox", 86},
-	{"bytebase/bytebase", 87},
-	{"caddy", 88},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 89},
-	{"calcom/cal.com", 89},
-	{"camunda/camunda-bpm-platform", 90},
-	{"cantino/huginn", 193},
-	{"casbin/casdoor", 91},
-	{"cassandra", 92},
-	{"chatwoot/chatwoot", 93},
-	{"chirpstack/chirpstack", 94},
-	{"chirpstack/chirpstack-rest-api", 95},
-	{"chocobozzz/peertube", 96},
-	{"chocobozzz/peertube-webserver", 97},
-	{"chrislusf/seaweedfs", 98},
-	{"chromadb/chroma", 99},
-	{"clickhouse", 100},
-	{"clickhouse/clickhouse-server", 100},
-	{"cloudflare/cloudflared", 101},
-	{"cloudreve/cloudreve", 102},
-	{"cnfldemos/kafka-connect-datagen", 103},
-	{"cockroachdb/cockroach", 104},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 573},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 574},
-	{"codercom/code-server", 105},
-	{"collabora/code", 106},
-	{"concourse/concourse", 107},
-	{"confluentinc/cp-enterprise-control-center", 108},
-	{"confluentinc/cp-kafka", 109},
-	{"confluentinc/cp-kafka-connect", 110},
-	{"confluentinc/cp-kafka-connect-base", 110},
-	{"confluentinc/cp-kafka-rest", 111},
-	{"confluentinc/cp-ksqldb-server", 112},
-	{"confluentinc/cp-schema-registry", 113},
-	{"confluentinc/cp-zookeeper", 114},
-	{"confluentinc/ksqldb-server", 112},
-	{"consul", 251},
-	{"container-registry.oracle.com/database/express", 115},
-	{"container-registry.oracle.com/mysql/community-server", 383},
-	{"containrrr/watchtower", 116},
-	{"cortezaproject/corteza", 117},
-	{"cortezaproject/corteza-server", 117},
-	{"cosmtrek/air", 118},
-	{"couchbase", 119},
-	{"couchbase/server", 119},
-	{"couchdb", 120},
-	{"cr.fluentbit.io/fluent/fluent-bit", 167},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 267},
-	{"cr.weaviate.io/semitechnologies/weaviate", 501},
-	{"crate", 121},
-	{"crate/crate", 121},
-	{"crazymax/flarum", 122},
-	{"crocodilestick/calibre-web-automated", 123},
-	{"cryptpad/cryptpad", 124},
-	{"curlimages/curl", 125},
-	{"darthsim/imgproxy", 126},
-	{"dbeaver/cloudbeaver", 127},
-	{"debezium/connect", 128},
-	{"debezium/kafka", 129},
-	{"debezium/zookeeper", 130},
-	{"debian", 131},
-	{"deluan/navidrome", 132},
-	{"dependencytrack/apiserver", 133},
-	{"dessalines/lemmy", 134},
-	{"dessalines/lemmy-ui", 135},
-	{"dexidp/dex", 136},
-	{"dgraph/dgraph", 137},
-	{"dgtlmoon/changedetection.io", 186},
-	{"directus/directus", 138},
-	{"diygod/rsshub", 139},
-	{"docker.bintray.io/jfrog/artifactory-oss", 486},
-	{"docker.bintray.io/jfrog/artifactory-pro", 486},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 140},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 153},
-	{"docker.elastic.co/kibana/kibana", 285},
-	{"docker.elastic.co/logstash/logstash", 307},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 164},
-	{"docker.getoutline.com/outlinewiki/outline", 429},
-	{"docker.litellm.ai/berriai/litellm", 182},
-	{"docker.n8n.io/n8nio/n8n", 384},
-	{"docker.n8n.io/n8nio/runners", 385},
-	{"docker.osgeo.org/geoserver", 141},
-	{"docker.redpanda.com/redpandadata/console", 483},
-	{"docker.redpanda.com/redpandadata/redpanda", 484},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 518},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 531},
-	{"docker.umami.is/umami-software/umami", 217},
-	{"docmost/docmost", 142},
-	{"documenso/documenso", 143},
-	{"docuseal/docuseal", 144},
-	{"dolibarr/dolibarr", 145},
-	{"dpage/pgadmin4", 146},
-	{"drone/drone", 147},
-	{"drupal", 148},
-	{"ds/websight-cms-luna", 464},
-	{"dspace/dspace", 149},
-	{"dunglas/frankenphp", 150},
-	{"eclipse-mosquitto", 151},
-	{"eclipse-temurin", 152},
-	{"elasticsearch", 153},
-	{"electricsql/electric", 154},
-	{"emqx", 155},
-	{"emqx/emqx", 155},
-	{"envoyproxy/envoy", 156},
-	{"erikvl87/languagetool", 157},
-	{"espocrm/espocrm", 158},
-	{"etherpad/etherpad", 159},
-	{"excalidraw/excalidraw", 160},
-	{"fallenbagel/jellyseerr", 161},
-	{"filebrowser/filebrowser", 162},
-	{"fireflyiii/core", 163},
-	{"flagsmith/flagsmith", 164},
-	{"flink", 165},
-	{"flowiseai/flowise", 166},
-	{"fluent/fluent-bit", 167},
-	{"flyway/flyway", 168},
-	{"formbricks/formbricks", 188},
-	{"frappe/erpnext", 169},
-	{"freshrss/freshrss", 170},
-	{"frooodle/s-pdf", 518},
-	{"fsouza/fake-gcs-server", 171},
-	{"fusionauth/fusionauth-app", 172},
-	{"gcr.io/cadvisor/cadvisor", 173},
-	{"gcr.io/distroless", 174},
-	{"gcr.io/etcd-development/etcd", 469},
-	{"geonetwork", 175},
-	{"getfider/fider", 176},
-	{"getlago/api", 177},
-	{"getlago/front", 178},
-	{"getmeili/meilisearch", 179},
-	{"getsentry/sentry", 180},
+	{"artifacts.plane.so/makeplane/plane-backend", 347},
+	{"artifacts.plane.so/makeplane/plane-proxy", 348},
+	{"asonix/pictrs", 44},
+	{"atlassian/bitbucket", 45},
+	{"atlassian/bitbucket-server", 45},
+	{"atlassian/confluence", 46},
+	{"atlassian/confluence-server", 46},
+	{"atlassian/jira-core", 47},
+	{"atlassian/jira-servicemanagement", 47},
+	{"atlassian/jira-software", 47},
+	{"authelia/authelia", 48},
+	{"authzed/spicedb", 49},
+	{"axllent/mailpit", 50},
+	{"b3log/siyuan", 51},
+	{"baptistearno/typebot-builder", 52},
+	{"baptistearno/typebot-viewer", 53},
+	{"baserow/baserow", 54},
+	{"bde2020/hadoop-datanode", 55},
+	{"bde2020/hadoop-historyserver", 56},
+	{"bde2020/hadoop-namenode", 57},
+	{"bde2020/hadoop-nodemanager", 58},
+	{"bde2020/hadoop-resourcemanager", 59},
+	{"bellamy/wallos", 60},
+	{"binwiederhier/ntfy", 61},
+	{"bitnami/cassandra", 62},
+	{"bitnami/discourse", 63},
+	{"bitnami/drupal", 64},
+	{"bitnami/elasticsearch", 65},
+	{"bitnami/ghost", 66},
+	{"bitnami/joomla", 67},
+	{"bitnami/kafka", 68},
+	{"bitnami/magento", 69},
+	{"bitnami/mariadb", 70},
+	{"bitnami/mongodb", 71},
+	{"bitnami/moodle", 72},
+	{"bitnami/mysql", 73},
+	{"bitnami/odoo", 74},
+	{"bitnami/postgresql", 75},
+	{"bitnami/prestashop", 76},
+	{"bitnami/redis", 77},
+	{"bitnami/redmine", 78},
+	{"bitnami/valkey", 79},
+	{"bitnamilegacy/cassandra", 62},
+	{"bitnamilegacy/discourse", 63},
+	{"bitnamilegacy/drupal", 64},
+	{"bitnamilegacy/elasticsearch", 65},
+	{"bitnamilegacy/ghost", 66},
+	{"bitnamilegacy/joomla", 67},
+	{"bitnamilegacy/kafka", 68},
+	{"bitnamilegacy/magento", 69},
+	{"bitnamilegacy/mariadb", 70},
+	{"bitnamilegacy/mongodb", 71},
+	{"bitnamilegacy/moodle", 72},
+	{"bitnamilegacy/mysql", 73},
+	{"bitnamilegacy/odoo", 74},
+	{"bitnamilegacy/postgresql", 75},
+	{"bitnamilegacy/prestashop", 76},
+	{"bitnamilegacy/redis", 77},
+	{"bitnamilegacy/redmine", 78},
+	{"bitnamilegacy/valkey", 79},
+	{"budibase.docker.scarf.sh/budibase/apps", 80},
+	{"budibase.docker.scarf.sh/budibase/proxy", 82},
+	{"budibase.docker.scarf.sh/budibase/worker", 83},
+	{"budibase/apps", 80},
+	{"budibase/budibase", 81},
+	{"budibase/proxy", 82},
+	{"budibase/worker", 83},
+	{"bugsink/bugsink", 84},
+	{"busybox", 85},
+	{"bytebase/bytebase", 86},
+	{"caddy", 87},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
+	{"calcom/cal.com", 88},
+	{"camunda/camunda-bpm-platform", 89},
+	{"cantino/huginn", 192},
+	{"casbin/casdoor", 90},
+	{"cassandra", 91},
+	{"chatwoot/chatwoot", 92},
+	{"chirpstack/chirpstack", 93},
+	{"chirpstack/chirpstack-rest-api", 94},
+	{"chocobozzz/peertube", 95},
+	{"chocobozzz/peertube-webserver", 96},
+	{"chrislusf/seaweedfs", 97},
+	{"chromadb/chroma", 98},
+	{"clickhouse", 99},
+	{"clickhouse/clickhouse-server", 99},
+	{"cloudflare/cloudflared", 100},
+	{"cloudreve/cloudreve", 101},
+	{"cnfldemos/kafka-connect-datagen", 102},
+	{"cockroachdb/cockroach", 103},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 571},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 572},
+	{"codercom/code-server", 104},
+	{"collabora/code", 105},
+	{"concourse/concourse", 106},
+	{"confluentinc/cp-enterprise-control-center", 107},
+	{"confluentinc/cp-kafka", 108},
+	{"confluentinc/cp-kafka-connect", 109},
+	{"confluentinc/cp-kafka-connect-base", 109},
+	{"confluentinc/cp-kafka-rest", 110},
+	{"confluentinc/cp-ksqldb-server", 111},
+	{"confluentinc/cp-schema-registry", 112},
+	{"confluentinc/cp-zookeeper", 113},
+	{"confluentinc/ksqldb-server", 111},
+	{"consul", 250},
+	{"container-registry.oracle.com/database/express", 114},
+	{"container-registry.oracle.com/mysql/community-server", 382},
+	{"containrrr/watchtower", 115},
+	{"cortezaproject/corteza", 116},
+	{"cortezaproject/corteza-server", 116},
+	{"cosmtrek/air", 117},
+	{"couchbase", 118},
+	{"couchbase/server", 118},
+	{"couchdb", 119},
+	{"cr.fluentbit.io/fluent/fluent-bit", 166},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 266},
+	{"cr.weaviate.io/semitechnologies/weaviate", 500},
+	{"crate", 120},
+	{"crate/crate", 120},
+	{"crazymax/flarum", 121},
+	{"crocodilestick/calibre-web-automated", 122},
+	{"cryptpad/cryptpad", 123},
+	{"curlimages/curl", 124},
+	{"darthsim/imgproxy", 125},
+	{"dbeaver/cloudbeaver", 126},
+	{"debezium/connect", 127},
+	{"debezium/kafka", 128},
+	{"debezium/zookeeper", 129},
+	{"debian", 130},
+	{"deluan/navidrome", 131},
+	{"dependencytrack/apiserver", 132},
+	{"dessalines/lemmy", 133},
+	{"dessalines/lemmy-ui", 134},
+	{"dexidp/dex", 135},
+	{"dgraph/dgraph", 136},
+	{"dgtlmoon/changedetection.io", 185},
+	{"directus/directus", 137},
+	{"diygod/rsshub", 138},
+	{"docker.bintray.io/jfrog/artifactory-oss", 485},
+	{"docker.bintray.io/jfrog/artifactory-pro", 485},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 139},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 152},
+	{"docker.elastic.co/kibana/kibana", 284},
+	{"docker.elastic.co/logstash/logstash", 306},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 163},
+	{"docker.getoutline.com/outlinewiki/outline", 428},
+	{"docker.litellm.ai/berriai/litellm", 181},
+	{"docker.n8n.io/n8nio/n8n", 383},
+	{"docker.n8n.io/n8nio/runners", 384},
+	{"docker.osgeo.org/geoserver", 140},
+	{"docker.redpanda.com/redpandadata/console", 482},
+	{"docker.redpanda.com/redpandadata/redpanda", 483},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 516},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 529},
+	{"docker.umami.is/umami-software/umami", 216},
+	{"docmost/docmost", 141},
+	{"documenso/documenso", 142},
+	{"docuseal/docuseal", 143},
+	{"dolibarr/dolibarr", 144},
+	{"dpage/pgadmin4", 145},
+	{"drone/drone", 146},
+	{"drupal", 147},
+	{"ds/websight-cms-luna", 463},
+	{"dspace/dspace", 148},
+	{"dunglas/frankenphp", 149},
+	{"eclipse-mosquitto", 150},
+	{"eclipse-temurin", 151},
+	{"elasticsearch", 152},
+	{"electricsql/electric", 153},
+	{"emqx", 154},
+	{"emqx/emqx", 154},
+	{"envoyproxy/envoy", 155},
+	{"erikvl87/languagetool", 156},
+	{"espocrm/espocrm", 157},
+	{"etherpad/etherpad", 158},
+	{"excalidraw/excalidraw", 159},
+	{"fallenbagel/jellyseerr", 160},
+	{"filebrowser/filebrowser", 161},
+	{"fireflyiii/core", 162},
+	{"flagsmith/flagsmith", 163},
+	{"flink", 164},
+	{"flowiseai/flowise", 165},
+	{"fluent/fluent-bit", 166},
+	{"flyway/flyway", 167},
+	{"formbricks/formbricks", 187},
+	{"frappe/erpnext", 168},
+	{"freshrss/freshrss", 169},
+	{"frooodle/s-pdf", 516},
+	{"fsouza/fake-gcs-server", 170},
+	{"fusionauth/fusionauth-app", 171},
+	{"gcr.io/cadvisor/cadvisor", 172},
+	{"gcr.io/distroless", 173},
+	{"gcr.io/etcd-development/etcd", 468},
+	{"geonetwork", 174},
+	{"getfider/fider", 175},
+	{"getlago/api", 176},
+	{"getlago/front", 177},
+	{"getmeili/meilisearch", 178},
+	{"getsentry/sentry", 179},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 181},
+	{"ghcr.io/advplyr/audiobookshelf", 180},
 	{"ghcr.io/amacneil/dbmate", 11},
 	{"ghcr.io/amir20/dozzle", 19},
 	{"ghcr.io/amruthpillai/reactive-resume", 20},
-	{"ghcr.io/asciinema/asciinema-server", 44},
-	{"ghcr.io/authelia/authelia", 49},
-	{"ghcr.io/authzed/spicedb", 50},
-	{"ghcr.io/axllent/mailpit", 51},
-	{"ghcr.io/berriai/litellm", 182},
-	{"ghcr.io/chroma-core/chroma", 99},
-	{"ghcr.io/coder/code-server", 105},
-	{"ghcr.io/coder/coder", 183},
-	{"ghcr.io/crazy-max/flarum", 122},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 123},
-	{"ghcr.io/dani-garcia/vaultwarden", 558},
-	{"ghcr.io/danny-avila/librechat", 184},
-	{"ghcr.io/danny-avila/librechat-dev", 184},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 185},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 185},
-	{"ghcr.io/dexidp/dex", 136},
-	{"ghcr.io/dgtlmoon/changedetection.io", 186},
-	{"ghcr.io/diygod/rsshub", 139},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 187},
-	{"ghcr.io/dragonflydb/dragonfly", 140},
-	{"ghcr.io/element-hq/element-web", 559},
-	{"ghcr.io/element-hq/synapse", 353},
-	{"ghcr.io/ether/etherpad", 159},
-	{"ghcr.io/fallenbagel/jellyseerr", 161},
-	{"ghcr.io/formbricks/formbricks", 188},
-	{"ghcr.io/gethomepage/homepage", 189},
-	{"ghcr.io/getsentry/sentry", 180},
-	{"ghcr.io/goauthentik/server", 190},
-	{"ghcr.io/google/cadvisor", 173},
-	{"ghcr.io/gotify/server", 232},
-	{"ghcr.io/gotson/komga", 233},
-	{"ghcr.io/gvenzl/oracle-free", 246},
-	{"ghcr.io/gvenzl/oracle-xe", 247},
-	{"ghcr.io/hoarder-app/hoarder", 197},
-	{"ghcr.io/homarr-labs/homarr", 191},
-	{"ghcr.io/home-assistant/home-assistant", 192},
-	{"ghcr.io/huginn/huginn", 193},
-	{"ghcr.io/imgproxy/imgproxy", 126},
-	{"ghcr.io/immich-app/immich-machine-learning", 194},
-	{"ghcr.io/immich-app/immich-server", 195},
-	{"ghcr.io/immich-app/postgres", 196},
-	{"ghcr.io/itzg/minecraft-server", 265},
-	{"ghcr.io/jellyfin/jellyfin", 269},
-	{"ghcr.io/jhipster/jhipster-registry", 272},
-	{"ghcr.io/jitsi/jicofo", 273},
-	{"ghcr.io/jitsi/jvb", 274},
-	{"ghcr.io/jitsi/prosody", 275},
-	{"ghcr.io/jitsi/web", 276},
-	{"ghcr.io/joeferner/redis-commander", 479},
-	{"ghcr.io/juanfont/headscale", 254},
-	{"ghcr.io/karakeep-app/karakeep", 197},
-	{"ghcr.io/khoj-ai/khoj", 198},
-	{"ghcr.io/langfuse/langfuse", 290},
-	{"ghcr.io/langfuse/langfuse-worker", 291},
-	{"ghcr.io/linkwarden/linkwarden", 199},
-	{"ghcr.io/linuxserver/bazarr", 311},
-	{"ghcr.io/linuxserver/bookstack", 312},
-	{"ghcr.io/linuxserver/deluge", 315},
-	{"ghcr.io/linuxserver/dokuwiki", 316},
-	{"ghcr.io/linuxserver/duplicati", 317},
-	{"ghcr.io/linuxserver/healthchecks", 318},
-	{"ghcr.io/linuxserver/hedgedoc", 319},
-	{"ghcr.io/linuxserver/heimdall", 320},
-	{"ghcr.io/linuxserver/jackett", 321},
-	{"ghcr.io/linuxserver/jellyfin", 322},
-	{"ghcr.io/linuxserver/kavita", 323},
-	{"ghcr.io/linuxserver/lidarr", 324},
-	{"ghcr.io/linuxserver/mariadb", 325},
-	{"ghcr.io/linuxserver/nextcloud", 326},
-	{"ghcr.io/linuxserver/openvscode-server", 327},
-	{"ghcr.io/linuxserver/overseerr", 328},
-	{"ghcr.io/linuxserver/piwigo", 329},
-	{"ghcr.io/linuxserver/plex", 330},
-	{"ghcr.io/linuxserver/prowlarr", 331},
-	{"ghcr.io/linuxserver/qbittorrent", 332},
-	{"ghcr.io/linuxserver/radarr", 333},
-	{"ghcr.io/linuxserver/sabnzbd", 334},
-	{"ghcr.io/linuxserver/snipe-it", 335},
-	{"ghcr.io/linuxserver/sonarr", 336},
-	{"ghcr.io/linuxserver/swag", 337},
-	{"ghcr.io/linuxserver/syncthing", 338},
-	{"ghcr.io/linuxserver/transmission", 339},
-	{"ghcr.io/linuxserver/unifi-network-application", 340},
-	{"ghcr.io/linuxserver/webtop", 341},
-	{"ghcr.io/linuxserver/wikijs", 342},
-	{"ghcr.io/lldap/lldap", 303},
-	{"ghcr.io/logto-io/logto", 530},
-	{"ghcr.io/louislam/dockge", 308},
-	{"ghcr.io/louislam/uptime-kuma", 309},
-	{"ghcr.io/luzifer/ots", 344},
-	{"ghcr.io/mastodon/mastodon", 200},
-	{"ghcr.io/mastodon/mastodon-streaming", 201},
-	{"ghcr.io/maybe-finance/maybe", 202},
-	{"ghcr.io/mealie-recipes/mealie", 203},
-	{"ghcr.io/miniflux/miniflux", 372},
-	{"ghcr.io/mlflow/mlflow", 204},
-	{"ghcr.io/muchobien/pocketbase", 205},
-	{"ghcr.io/n8n-io/n8n", 384},
-	{"ghcr.io/navidrome/navidrome", 132},
-	{"ghcr.io/netbox-community/netbox", 390},
-	{"ghcr.io/nextcloud-releases/all-in-one", 206},
-	{"ghcr.io/nginx-proxy/acme-companion", 396},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 397},
-	{"ghcr.io/nginx/nginx-unprivileged", 395},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 427},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 428},
-	{"ghcr.io/open-webui/open-webui", 207},
-	{"ghcr.io/openzipkin/zipkin", 422},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 208},
-	{"ghcr.io/plankanban/planka", 209},
-	{"ghcr.io/plausible/community-edition", 210},
-	{"ghcr.io/qdrant/qdrant/qdrant", 468},
-	{"ghcr.io/requarks/wiki", 487},
-	{"ghcr.io/saleor/saleor", 211},
-	{"ghcr.io/searxng/searxng", 499},
-	{"ghcr.io/shlinkio/shlink", 503},
-	{"ghcr.io/silverbulletmd/silverbullet", 212},
-	{"ghcr.io/sissbruecker/linkding", 505},
-	{"ghcr.io/stirling-tools/stirling-pdf", 518},
-	{"ghcr.io/syncthing/syncthing", 532},
-	{"ghcr.io/teableio/teable", 213},
-	{"ghcr.io/toeverything/affine", 214},
-	{"ghcr.io/toeverything/affine-graphql", 214},
-	{"ghcr.io/triggerdotdev/trigger.dev", 215},
-	{"ghcr.io/twin/gatus", 216},
-	{"ghcr.io/umami-software/umami", 217},
-	{"ghcr.io/umputun/remark42", 553},
-	{"ghcr.io/usememos/memos", 389},
-	{"ghcr.io/wekan/wekan", 218},
-	{"ghcr.io/windmill-labs/windmill", 219},
-	{"ghcr.io/windmill-labs/windmill-ee", 219},
-	{"ghcr.io/zammad/zammad", 220},
-	{"ghcr.io/zitadel/zitadel", 221},
-	{"ghcr.io/zulip/zulip-server", 222},
-	{"ghost", 223},
-	{"ghostfolio/ghostfolio", 224},
-	{"gitea/gitea", 225},
-	{"gitlab/gitlab-ce", 226},
-	{"gitlab/gitlab-ee", 226},
-	{"glitchtip/glitchtip", 227},
-	{"goauthentik/server", 190},
-	{"gocd/gocd-server", 228},
-	{"gogs/gogs", 229},
-	{"golang", 230},
-	{"google/cadvisor", 173},
-	{"gotenberg/gotenberg", 231},
-	{"gotify/server", 232},
-	{"gotson/komga", 233},
-	{"grafana/alloy", 234},
-	{"grafana/grafana", 235},
-	{"grafana/grafana-enterprise", 235},
-	{"grafana/grafana-oss", 235},
-	{"grafana/k6", 236},
-	{"grafana/loki", 237},
-	{"grafana/promtail", 238},
-	{"grafana/tempo", 239},
-	{"graylog/graylog", 240},
-	{"graylog/graylog-datanode", 241},
-	{"gristlabs/grist", 242},
-	{"gristlabs/grist-oss", 242},
-	{"growilabs/growi", 570},
-	{"growthbook/growthbook", 243},
-	{"guacamole/guacamole", 244},
-	{"guacamole/guacd", 245},
-	{"gvenzl/oracle-free", 246},
-	{"gvenzl/oracle-xe", 247},
-	{"hapiproject/hapi", 248},
-	{"haproxy", 249},
-	{"harness/gitness", 250},
-	{"harness/harness", 250},
-	{"hashicorp/consul", 251},
-	{"hashicorp/vault", 252},
-	{"hasura/graphql-engine", 253},
-	{"headscale/headscale", 254},
-	{"healthchecks/healthchecks", 255},
-	{"heartexlabs/label-studio", 256},
-	{"hedgedoc/hedgedoc", 470},
-	{"hkotel/mealie", 203},
-	{"homeassistant/home-assistant", 192},
-	{"hoppscotch/hoppscotch-backend", 257},
-	{"httpd", 258},
-	{"huginn/huginn", 193},
-	{"hyzual/koel", 441},
-	{"icr.io/appcafe/open-liberty", 407},
-	{"infisical/infisical", 259},
-	{"influxdb", 260},
-	{"inventree/inventree", 261},
-	{"invoiceninja/invoiceninja", 262},
-	{"invoiceninja/invoiceninja-debian", 263},
-	{"itzg/minecraft-bedrock-server", 264},
-	{"itzg/minecraft-server", 265},
-	{"jaegertracing/all-in-one", 266},
-	{"jaegertracing/jaeger", 267},
-	{"jboss/wildfly", 473},
-	{"jc21/nginx-proxy-manager", 268},
-	{"jellyfin/jellyfin", 269},
-	{"jenkins/jenkins", 270},
-	{"jetbrains/teamcity-server", 271},
-	{"jhipster/jhipster-registry", 272},
-	{"jitsi/jicofo", 273},
-	{"jitsi/jvb", 274},
-	{"jitsi/prosody", 275},
-	{"jitsi/web", 276},
-	{"joomla", 277},
-	{"joplin/server", 278},
-	{"jupyter/base-notebook", 279},
-	{"jupyterhub/jupyterhub", 280},
-	{"jvmilazz0/kavita", 281},
-	{"jwilder/nginx-proxy", 397},
-	{"kanboard/kanboard", 282},
-	{"kartoza/geoserver", 283},
-	{"kestra/kestra", 284},
-	{"keycloak/keycloak", 471},
-	{"kibana", 285},
-	{"killbill/killbill", 286},
-	{"kimai/kimai2", 287},
-	{"kong", 288},
-	{"kong/kong", 288},
-	{"langflowai/langflow", 289},
-	{"langfuse/langfuse", 290},
-	{"langfuse/langfuse-worker", 291},
-	{"langgenius/dify-api", 292},
-	{"langgenius/dify-plugin-daemon", 293},
-	{"langgenius/dify-sandbox", 294},
-	{"langgenius/dify-web", 295},
-	{"leantime/leantime", 296},
-	{"librenms/librenms", 297},
-	{"libretranslate/libretranslate", 298},
-	{"lightdash/lightdash", 299},
+	{"ghcr.io/authelia/authelia", 48},
+	{"ghcr.io/authzed/spicedb", 49},
+	{"ghcr.io/axllent/mailpit", 50},
+	{"ghcr.io/berriai/litellm", 181},
+	{"ghcr.io/chroma-core/chroma", 98},
+	{"ghcr.io/coder/code-server", 104},
+	{"ghcr.io/coder/coder", 182},
+	{"ghcr.io/crazy-max/flarum", 121},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
+	{"ghcr.io/dani-garcia/vaultwarden", 556},
+	{"ghcr.io/danny-avila/librechat", 183},
+	{"ghcr.io/danny-avila/librechat-dev", 183},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"ghcr.io/dexidp/dex", 135},
+	{"ghcr.io/dgtlmoon/changedetection.io", 185},
+	{"ghcr.io/diygod/rsshub", 138},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
+	{"ghcr.io/dragonflydb/dragonfly", 139},
+	{"ghcr.io/element-hq/element-web", 557},
+	{"ghcr.io/element-hq/synapse", 352},
+	{"ghcr.io/ether/etherpad", 158},
+	{"ghcr.io/fallenbagel/jellyseerr", 160},
+	{"ghcr.io/formbricks/formbricks", 187},
+	{"ghcr.io/gethomepage/homepage", 188},
+	{"ghcr.io/getsentry/sentry", 179},
+	{"ghcr.io/goauthentik/server", 189},
+	{"ghcr.io/google/cadvisor", 172},
+	{"ghcr.io/gotify/server", 231},
+	{"ghcr.io/gotson/komga", 232},
+	{"ghcr.io/gvenzl/oracle-free", 245},
+	{"ghcr.io/gvenzl/oracle-xe", 246},
+	{"ghcr.io/hoarder-app/hoarder", 196},
+	{"ghcr.io/homarr-labs/homarr", 190},
+	{"ghcr.io/home-assistant/home-assistant", 191},
+	{"ghcr.io/huginn/huginn", 192},
+	{"ghcr.io/imgproxy/imgproxy", 125},
+	{"ghcr.io/immich-app/immich-machine-learning", 193},
+	{"ghcr.io/immich-app/immich-server", 194},
+	{"ghcr.io/immich-app/postgres", 195},
+	{"ghcr.io/itzg/minecraft-server", 264},
+	{"ghcr.io/jellyfin/jellyfin", 268},
+	{"ghcr.io/jhipster/jhipster-registry", 271},
+	{"ghcr.io/jitsi/jicofo", 272},
+	{"ghcr.io/jitsi/jvb", 273},
+	{"ghcr.io/jitsi/prosody", 274},
+	{"ghcr.io/jitsi/web", 275},
+	{"ghcr.io/joeferner/redis-commander", 478},
+	{"ghcr.io/juanfont/headscale", 253},
+	{"ghcr.io/karakeep-app/karakeep", 196},
+	{"ghcr.io/khoj-ai/khoj", 197},
+	{"ghcr.io/langfuse/langfuse", 289},
+	{"ghcr.io/langfuse/langfuse-worker", 290},
+	{"ghcr.io/linkwarden/linkwarden", 198},
+	{"ghcr.io/linuxserver/bazarr", 310},
+	{"ghcr.io/linuxserver/bookstack", 311},
+	{"ghcr.io/linuxserver/deluge", 314},
+	{"ghcr.io/linuxserver/dokuwiki", 315},
+	{"ghcr.io/linuxserver/duplicati", 316},
+	{"ghcr.io/linuxserver/healthchecks", 317},
+	{"ghcr.io/linuxserver/hedgedoc", 318},
+	{"ghcr.io/linuxserver/heimdall", 319},
+	{"ghcr.io/linuxserver/jackett", 320},
+	{"ghcr.io/linuxserver/jellyfin", 321},
+	{"ghcr.io/linuxserver/kavita", 322},
+	{"ghcr.io/linuxserver/lidarr", 323},
+	{"ghcr.io/linuxserver/mariadb", 324},
+	{"ghcr.io/linuxserver/nextcloud", 325},
+	{"ghcr.io/linuxserver/openvscode-server", 326},
+	{"ghcr.io/linuxserver/overseerr", 327},
+	{"ghcr.io/linuxserver/piwigo", 328},
+	{"ghcr.io/linuxserver/plex", 329},
+	{"ghcr.io/linuxserver/prowlarr", 330},
+	{"ghcr.io/linuxserver/qbittorrent", 331},
+	{"ghcr.io/linuxserver/radarr", 332},
+	{"ghcr.io/linuxserver/sabnzbd", 333},
+	{"ghcr.io/linuxserver/snipe-it", 334},
+	{"ghcr.io/linuxserver/sonarr", 335},
+	{"ghcr.io/linuxserver/swag", 336},
+	{"ghcr.io/linuxserver/syncthing", 337},
+	{"ghcr.io/linuxserver/transmission", 338},
+	{"ghcr.io/linuxserver/unifi-network-application", 339},
+	{"ghcr.io/linuxserver/webtop", 340},
+	{"ghcr.io/linuxserver/wikijs", 341},
+	{"ghcr.io/lldap/lldap", 302},
+	{"ghcr.io/logto-io/logto", 528},
+	{"ghcr.io/louislam/dockge", 307},
+	{"ghcr.io/louislam/uptime-kuma", 308},
+	{"ghcr.io/luzifer/ots", 343},
+	{"ghcr.io/mastodon/mastodon", 199},
+	{"ghcr.io/mastodon/mastodon-streaming", 200},
+	{"ghcr.io/maybe-finance/maybe", 201},
+	{"ghcr.io/mealie-recipes/mealie", 202},
+	{"ghcr.io/miniflux/miniflux", 371},
+	{"ghcr.io/mlflow/mlflow", 203},
+	{"ghcr.io/muchobien/pocketbase", 204},
+	{"ghcr.io/n8n-io/n8n", 383},
+	{"ghcr.io/navidrome/navidrome", 131},
+	{"ghcr.io/netbox-community/netbox", 389},
+	{"ghcr.io/nextcloud-releases/all-in-one", 205},
+	{"ghcr.io/nginx-proxy/acme-companion", 395},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 396},
+	{"ghcr.io/nginx/nginx-unprivileged", 394},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 426},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 427},
+	{"ghcr.io/open-webui/open-webui", 206},
+	{"ghcr.io/openzipkin/zipkin", 421},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 207},
+	{"ghcr.io/plankanban/planka", 208},
+	{"ghcr.io/plausible/community-edition", 209},
+	{"ghcr.io/qdrant/qdrant/qdrant", 467},
+	{"ghcr.io/requarks/wiki", 486},
+	{"ghcr.io/saleor/saleor", 210},
+	{"ghcr.io/searxng/searxng", 498},
+	{"ghcr.io/shlinkio/shlink", 502},
+	{"ghcr.io/silverbulletmd/silverbullet", 211},
+	{"ghcr.io/sissbruecker/linkding", 504},
+	{"ghcr.io/stirling-tools/stirling-pdf", 516},
+	{"ghcr.io/syncthing/syncthing", 530},
+	{"ghcr.io/teableio/teable", 212},
+	{"ghcr.io/toeverything/affine", 213},
+	{"ghcr.io/toeverything/affine-graphql", 213},
+	{"ghcr.io/triggerdotdev/trigger.dev", 214},
+	{"ghcr.io/twin/gatus", 215},
+	{"ghcr.io/umami-software/umami", 216},
+	{"ghcr.io/umputun/remark42", 551},
+	{"ghcr.io/usememos/memos", 388},
+	{"ghcr.io/wekan/wekan", 217},
+	{"ghcr.io/windmill-labs/windmill", 218},
+	{"ghcr.io/windmill-labs/windmill-ee", 218},
+	{"ghcr.io/zammad/zammad", 219},
+	{"ghcr.io/zitadel/zitadel", 220},
+	{"ghcr.io/zulip/zulip-server", 221},
+	{"ghost", 222},
+	{"ghostfolio/ghostfolio", 223},
+	{"gitea/gitea", 224},
+	{"gitlab/gitlab-ce", 225},
+	{"gitlab/gitlab-ee", 225},
+	{"glitchtip/glitchtip", 226},
+	{"goauthentik/server", 189},
+	{"gocd/gocd-server", 227},
+	{"gogs/gogs", 228},
+	{"golang", 229},
+	{"google/cadvisor", 172},
+	{"gotenberg/gotenberg", 230},
+	{"gotify/server", 231},
+	{"gotson/komga", 232},
+	{"grafana/alloy", 233},
+	{"grafana/grafana", 234},
+	{"grafana/grafana-enterprise", 234},
+	{"grafana/grafana-oss", 234},
+	{"grafana/k6", 235},
+	{"grafana/loki", 236},
+	{"grafana/promtail", 237},
+	{"grafana/tempo", 238},
+	{"graylog/graylog", 239},
+	{"graylog/graylog-datanode", 240},
+	{"gristlabs/grist", 241},
+	{"gristlabs/grist-oss", 241},
+	{"growilabs/growi", 568},
+	{"growthbook/growthbook", 242},
+	{"guacamole/guacamole", 243},
+	{"guacamole/guacd", 244},
+	{"gvenzl/oracle-free", 245},
+	{"gvenzl/oracle-xe", 246},
+	{"hapiproject/hapi", 247},
+	{"haproxy", 248},
+	{"harness/gitness", 249},
+	{"harness/harness", 249},
+	{"hashicorp/consul", 250},
+	{"hashicorp/vault", 251},
+	{"hasura/graphql-engine", 252},
+	{"headscale/headscale", 253},
+	{"healthchecks/healthchecks", 254},
+	{"heartexlabs/label-studio", 255},
+	{"hedgedoc/hedgedoc", 469},
+	{"hkotel/mealie", 202},
+	{"homeassistant/home-assistant", 191},
+	{"hoppscotch/hoppscotch-backend", 256},
+	{"httpd", 257},
+	{"huginn/huginn", 192},
+	{"hyzual/koel", 440},
+	{"icr.io/appcafe/open-liberty", 406},
+	{"infisical/infisical", 258},
+	{"influxdb", 259},
+	{"inventree/inventree", 260},
+	{"invoiceninja/invoiceninja", 261},
+	{"invoiceninja/invoiceninja-debian", 262},
+	{"itzg/minecraft-bedrock-server", 263},
+	{"itzg/minecraft-server", 264},
+	{"jaegertracing/all-in-one", 265},
+	{"jaegertracing/jaeger", 266},
+	{"jboss/wildfly", 472},
+	{"jc21/nginx-proxy-manager", 267},
+	{"jellyfin/jellyfin", 268},
+	{"jenkins/jenkins", 269},
+	{"jetbrains/teamcity-server", 270},
+	{"jhipster/jhipster-registry", 271},
+	{"jitsi/jicofo", 272},
+	{"jitsi/jvb", 273},
+	{"jitsi/prosody", 274},
+	{"jitsi/web", 275},
+	{"joomla", 276},
+	{"joplin/server", 277},
+	{"jupyter/base-notebook", 278},
+	{"jupyterhub/jupyterhub", 279},
+	{"jvmilazz0/kavita", 280},
+	{"jwilder/nginx-proxy", 396},
+	{"kanboard/kanboard", 281},
+	{"kartoza/geoserver", 282},
+	{"kestra/kestra", 283},
+	{"keycloak/keycloak", 470},
+	{"kibana", 284},
+	{"killbill/killbill", 285},
+	{"kimai/kimai2", 286},
+	{"kong", 287},
+	{"kong/kong", 287},
+	{"langflowai/langflow", 288},
+	{"langfuse/langfuse", 289},
+	{"langfuse/langfuse-worker", 290},
+	{"langgenius/dify-api", 291},
+	{"langgenius/dify-plugin-daemon", 292},
+	{"langgenius/dify-sandbox", 293},
+	{"langgenius/dify-web", 294},
+	{"leantime/leantime", 295},
+	{"librenms/librenms", 296},
+	{"libretranslate/libretranslate", 297},
+	{"lightdash/lightdash", 298},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 311},
-	{"linuxserver/bookstack", 312},
-	{"linuxserver/calibre-web", 313},
-	{"linuxserver/code-server", 314},
-	{"linuxserver/deluge", 315},
-	{"linuxserver/dokuwiki", 316},
-	{"linuxserver/duplicati", 317},
-	{"linuxserver/healthchecks", 318},
-	{"linuxserver/hedgedoc", 319},
-	{"linuxserver/heimdall", 320},
-	{"linuxserver/jackett", 321},
-	{"linuxserver/jellyfin", 322},
-	{"linuxserver/kavita", 323},
-	{"linuxserver/lidarr", 324},
-	{"linuxserver/mariadb", 325},
-	{"linuxserver/nextcloud", 326},
-	{"linuxserver/openvscode-server", 327},
-	{"linuxserver/overseerr", 328},
-	{"linuxserver/piwigo", 329},
-	{"linuxserver/plex", 330},
-	{"linuxserver/prowlarr", 331},
-	{"linuxserver/qbittorrent", 332},
-	{"linuxserver/radarr", 333},
-	{"linuxserver/sabnzbd", 334},
-	{"linuxserver/snipe-it", 335},
-	{"linuxserver/sonarr", 336},
-	{"linuxserver/swag", 337},
-	{"linuxserver/syncthing", 338},
-	{"linuxserver/transmission", 339},
-	{"linuxserver/unifi-network-application", 340},
-	{"linuxserver/webtop", 341},
-	{"linuxserver/wikijs", 342},
-	{"liquibase", 300},
-	{"liquibase/liquibase", 300},
-	{"lissy93/dashy", 301},
-	{"listmonk/listmonk", 302},
-	{"lldap/lldap", 303},
-	{"lobehub/lobe-chat", 304},
-	{"localai/localai", 305},
-	{"localstack/localstack", 306},
-	{"logstash", 307},
-	{"louislam/dockge", 308},
-	{"louislam/uptime-kuma", 309},
-	{"lowcoderorg/lowcoder-ce", 310},
-	{"lscr.io/linuxserver/bazarr", 311},
-	{"lscr.io/linuxserver/bookstack", 312},
-	{"lscr.io/linuxserver/calibre-web", 313},
-	{"lscr.io/linuxserver/code-server", 314},
-	{"lscr.io/linuxserver/deluge", 315},
-	{"lscr.io/linuxserver/dokuwiki", 316},
-	{"lscr.io/linuxserver/duplicati", 317},
-	{"lscr.io/linuxserver/healthchecks", 318},
-	{"lscr.io/linuxserver/hedgedoc", 319},
-	{"lscr.io/linuxserver/heimdall", 320},
-	{"lscr.io/linuxserver/jackett", 321},
-	{"lscr.io/linuxserver/jellyfin", 322},
-	{"lscr.io/linuxserver/kavita", 323},
-	{"lscr.io/linuxserver/lidarr", 324},
-	{"lscr.io/linuxserver/mariadb", 325},
-	{"lscr.io/linuxserver/nextcloud", 326},
-	{"lscr.io/linuxserver/openvscode-server", 327},
-	{"lscr.io/linuxserver/overseerr", 328},
-	{"lscr.io/linuxserver/piwigo", 329},
-	{"lscr.io/linuxserver/plex", 330},
-	{"lscr.io/linuxserver/prowlarr", 331},
-	{"lscr.io/linuxserver/qbittorrent", 332},
-	{"lscr.io/linuxserver/radarr", 333},
-	{"lscr.io/linuxserver/sabnzbd", 334},
-	{"lscr.io/linuxserver/snipe-it", 335},
-	{"lscr.io/linuxserver/sonarr", 336},
-	{"lscr.io/linuxserver/swag", 337},
-	{"lscr.io/linuxserver/syncthing", 338},
-	{"lscr.io/linuxserver/transmission", 339},
-	{"lscr.io/linuxserver/unifi-network-application", 340},
-	{"lscr.io/linuxserver/webtop", 341},
-	{"lscr.io/linuxserver/wikijs", 342},
-	{"lukevella/rallly", 343},
-	{"luzifer/ots", 344},
-	{"lycheeorg/lychee", 345},
-	{"maildev/maildev", 346},
-	{"mailhog/mailhog", 347},
-	{"mailserver/docker-mailserver", 187},
-	{"makeplane/plane-backend", 348},
-	{"makeplane/plane-proxy", 349},
-	{"manticoresearch/manticore", 350},
-	{"mariadb", 351},
-	{"matomo", 352},
-	{"matrixdotorg/synapse", 353},
-	{"mattermost/mattermost-enterprise-edition", 354},
-	{"mattermost/mattermost-team-edition", 354},
-	{"mautic/mautic", 355},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 356},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 357},
-	{"mcr.microsoft.com/azure-sql-edge", 358},
-	{"mcr.microsoft.com/azure-storage/azurite", 359},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 360},
-	{"mcr.microsoft.com/mssql/server", 361},
-	{"mcr.microsoft.com/playwright", 362},
-	{"mcr.microsoft.com/playwright/java", 362},
-	{"mcr.microsoft.com/playwright/python", 362},
-	{"mediagis/nominatim", 363},
-	{"mediawiki", 364},
-	{"medplum/medplum-app", 365},
-	{"medplum/medplum-server", 366},
-	{"memcached", 367},
-	{"metabase/metabase", 368},
-	{"metabase/metabase-enterprise", 368},
-	{"mher/flower", 369},
-	{"migrate/migrate", 370},
-	{"milvusdb/milvus", 371},
-	{"miniflux/miniflux", 372},
-	{"minio/mc", 373},
-	{"minio/minio", 374},
-	{"mintplexlabs/anythingllm", 375},
-	{"misskey/misskey", 376},
-	{"mockserver/mockserver", 377},
-	{"mongo", 378},
-	{"mongo-express", 379},
-	{"monica", 380},
-	{"mrvautin/adminmongo", 381},
-	{"mysql", 382},
-	{"mysql/mysql-server", 383},
-	{"n8nio/n8n", 384},
-	{"n8nio/runners", 385},
-	{"nacos/nacos-server", 386},
-	{"nats", 387},
-	{"neo4j", 388},
-	{"neosmemo/memos", 389},
-	{"netboxcommunity/netbox", 390},
-	{"netdata/netdata", 391},
-	{"nextcloud", 392},
-	{"nextcloud/all-in-one", 206},
-	{"nextgenhealthcare/connect", 393},
-	{"nginx", 394},
-	{"nginxinc/nginx-unprivileged", 395},
-	{"nginxproxy/acme-companion", 396},
-	{"nginxproxy/nginx-proxy", 397},
-	{"nocobase/nocobase", 398},
-	{"nocodb/nocodb", 399},
-	{"node", 400},
-	{"nodered/node-red", 401},
-	{"obsidiandynamics/kafdrop", 402},
-	{"odoo", 403},
-	{"oliver006/redis_exporter", 404},
-	{"ollama/ollama", 405},
-	{"onlyoffice/documentserver", 406},
-	{"open-liberty", 407},
-	{"opencti/platform", 408},
-	{"openemr/openemr", 409},
-	{"openfga/openfga", 410},
-	{"opengrok/docker", 411},
-	{"openhab/openhab", 412},
-	{"openliberty/open-liberty", 407},
-	{"openmicroscopy/omero-server", 413},
-	{"openmicroscopy/omero-web-standalone", 414},
-	{"openmrs/o3-reference-ohri-backend", 415},
-	{"openmrs/openmrs-core", 415},
-	{"openmrs/openmrs-reference-application-3-backend", 415},
-	{"openobserve/openobserve", 465},
-	{"openproject/community", 416},
-	{"openproject/openproject", 416},
-	{"openremote/keycloak", 417},
-	{"openremote/manager", 418},
-	{"openremote/proxy", 419},
-	{"opensearchproject/opensearch", 420},
-	{"opensearchproject/opensearch-dashboards", 421},
-	{"openzipkin/zipkin", 422},
-	{"oryd/hydra", 423},
-	{"oryd/kratos", 424},
-	{"osixia/openldap", 425},
-	{"osixia/phpldapadmin", 426},
-	{"otel/opentelemetry-collector", 427},
-	{"otel/opentelemetry-collector-contrib", 428},
-	{"outlinewiki/outline", 429},
-	{"owncast/owncast", 430},
-	{"owncloud/ocis", 431},
-	{"owncloud/ocis-rolling", 431},
-	{"owncloud/server", 432},
-	{"paperlessngx/paperless-ngx", 208},
-	{"passbolt/passbolt", 433},
-	{"payara/server-full", 434},
-	{"payara/server-web", 434},
-	{"penpotapp/backend", 435},
-	{"penpotapp/exporter", 436},
-	{"penpotapp/frontend", 437},
-	{"pentacent/keila", 438},
-	{"pgautoupgrade/pgautoupgrade", 439},
-	{"pgvector/pgvector", 440},
-	{"phanan/koel", 441},
-	{"photoprism/photoprism", 442},
-	{"photoview/photoview", 443},
-	{"php", 444},
-	{"phpmyadmin", 445},
-	{"phpmyadmin/phpmyadmin", 445},
-	{"pihole/pihole", 446},
-	{"pingcap/tidb", 447},
-	{"plausible/analytics", 210},
-	{"plexinc/pms-docker", 448},
-	{"portainer/portainer-ce", 449},
-	{"portainer/portainer-ee", 449},
-	{"postgis/postgis", 450},
-	{"postgres", 451},
-	{"postgrest/postgrest", 452},
-	{"posthog/posthog", 453},
-	{"postman/newman", 454},
-	{"prefecthq/prefect", 455},
-	{"prestashop/prestashop", 456},
-	{"prestodb/presto", 457},
-	{"prom/alertmanager", 458},
-	{"prom/node-exporter", 459},
-	{"prom/prometheus", 460},
-	{"prom/pushgateway", 461},
-	{"prometheuscommunity/postgres-exporter", 462},
-	{"provectuslabs/kafka-ui", 463},
+	{"linuxserver/bazarr", 310},
+	{"linuxserver/bookstack", 311},
+	{"linuxserver/calibre-web", 312},
+	{"linuxserver/code-server", 313},
+	{"linuxserver/deluge", 314},
+	{"linuxserver/dokuwiki", 315},
+	{"linuxserver/duplicati", 316},
+	{"linuxserver/healthchecks", 317},
+	{"linuxserver/hedgedoc", 318},
+	{"linuxserver/heimdall", 319},
+	{"linuxserver/jackett", 320},
+	{"linuxserver/jellyfin", 321},
+	{"linuxserver/kavita", 322},
+	{"linuxserver/lidarr", 323},
+	{"linuxserver/mariadb", 324},
+	{"linuxserver/nextcloud", 325},
+	{"linuxserver/openvscode-server", 326},
+	{"linuxserver/overseerr", 327},
+	{"linuxserver/piwigo", 328},
+	{"linuxserver/plex", 329},
+	{"linuxserver/prowlarr", 330},
+	{"linuxserver/qbittorrent", 331},
+	{"linuxserver/radarr", 332},
+	{"linuxserver/sabnzbd", 333},
+	{"linuxserver/snipe-it", 334},
+	{"linuxserver/sonarr", 335},
+	{"linuxserver/swag", 336},
+	{"linuxserver/syncthing", 337},
+	{"linuxserver/transmission", 338},
+	{"linuxserver/unifi-network-application", 339},
+	{"linuxserver/webtop", 340},
+	{"linuxserver/wikijs", 341},
+	{"liquibase", 299},
+	{"liquibase/liquibase", 299},
+	{"lissy93/dashy", 300},
+	{"listmonk/listmonk", 301},
+	{"lldap/lldap", 302},
+	{"lobehub/lobe-chat", 303},
+	{"localai/localai", 304},
+	{"localstack/localstack", 305},
+	{"logstash", 306},
+	{"louislam/dockge", 307},
+	{"louislam/uptime-kuma", 308},
+	{"lowcoderorg/lowcoder-ce", 309},
+	{"lscr.io/linuxserver/bazarr", 310},
+	{"lscr.io/linuxserver/bookstack", 311},
+	{"lscr.io/linuxserver/calibre-web", 312},
+	{"lscr.io/linuxserver/code-server", 313},
+	{"lscr.io/linuxserver/deluge", 314},
+	{"lscr.io/linuxserver/dokuwiki", 315},
+	{"lscr.io/linuxserver/duplicati", 316},
+	{"lscr.io/linuxserver/healthchecks", 317},
+	{"lscr.io/linuxserver/hedgedoc", 318},
+	{"lscr.io/linuxserver/heimdall", 319},
+	{"lscr.io/linuxserver/jackett", 320},
+	{"lscr.io/linuxserver/jellyfin", 321},
+	{"lscr.io/linuxserver/kavita", 322},
+	{"lscr.io/linuxserver/lidarr", 323},
+	{"lscr.io/linuxserver/mariadb", 324},
+	{"lscr.io/linuxserver/nextcloud", 325},
+	{"lscr.io/linuxserver/openvscode-server", 326},
+	{"lscr.io/linuxserver/overseerr", 327},
+	{"lscr.io/linuxserver/piwigo", 328},
+	{"lscr.io/linuxserver/plex", 329},
+	{"lscr.io/linuxserver/prowlarr", 330},
+	{"lscr.io/linuxserver/qbittorrent", 331},
+	{"lscr.io/linuxserver/radarr", 332},
+	{"lscr.io/linuxserver/sabnzbd", 333},
+	{"lscr.io/linuxserver/snipe-it", 334},
+	{"lscr.io/linuxserver/sonarr", 335},
+	{"lscr.io/linuxserver/swag", 336},
+	{"lscr.io/linuxserver/syncthing", 337},
+	{"lscr.io/linuxserver/transmission", 338},
+	{"lscr.io/linuxserver/unifi-network-application", 339},
+	{"lscr.io/linuxserver/webtop", 340},
+	{"lscr.io/linuxserver/wikijs", 341},
+	{"lukevella/rallly", 342},
+	{"luzifer/ots", 343},
+	{"lycheeorg/lychee", 344},
+	{"maildev/maildev", 345},
+	{"mailhog/mailhog", 346},
+	{"mailserver/docker-mailserver", 186},
+	{"makeplane/plane-backend", 347},
+	{"makeplane/plane-proxy", 348},
+	{"manticoresearch/manticore", 349},
+	{"mariadb", 350},
+	{"matomo", 351},
+	{"matrixdotorg/synapse", 352},
+	{"mattermost/mattermost-enterprise-edition", 353},
+	{"mattermost/mattermost-team-edition", 353},
+	{"mautic/mautic", 354},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 355},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 356},
+	{"mcr.microsoft.com/azure-sql-edge", 357},
+	{"mcr.microsoft.com/azure-storage/azurite", 358},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 359},
+	{"mcr.microsoft.com/mssql/server", 360},
+	{"mcr.microsoft.com/playwright", 361},
+	{"mcr.microsoft.com/playwright/java", 361},
+	{"mcr.microsoft.com/playwright/python", 361},
+	{"mediagis/nominatim", 362},
+	{"mediawiki", 363},
+	{"medplum/medplum-app", 364},
+	{"medplum/medplum-server", 365},
+	{"memcached", 366},
+	{"metabase/metabase", 367},
+	{"metabase/metabase-enterprise", 367},
+	{"mher/flower", 368},
+	{"migrate/migrate", 369},
+	{"milvusdb/milvus", 370},
+	{"miniflux/miniflux", 371},
+	{"minio/mc", 372},
+	{"minio/minio", 373},
+	{"mintplexlabs/anythingllm", 374},
+	{"misskey/misskey", 375},
+	{"mockserver/mockserver", 376},
+	{"mongo", 377},
+	{"mongo-express", 378},
+	{"monica", 379},
+	{"mrvautin/adminmongo", 380},
+	{"mysql", 381},
+	{"mysql/mysql-server", 382},
+	{"n8nio/n8n", 383},
+	{"n8nio/runners", 384},
+	{"nacos/nacos-server", 385},
+	{"nats", 386},
+	{"neo4j", 387},
+	{"neosmemo/memos", 388},
+	{"netboxcommunity/netbox", 389},
+	{"netdata/netdata", 390},
+	{"nextcloud", 391},
+	{"nextcloud/all-in-one", 205},
+	{"nextgenhealthcare/connect", 392},
+	{"nginx", 393},
+	{"nginxinc/nginx-unprivileged", 394},
+	{"nginxproxy/acme-companion", 395},
+	{"nginxproxy/nginx-proxy", 396},
+	{"nocobase/nocobase", 397},
+	{"nocodb/nocodb", 398},
+	{"node", 399},
+	{"nodered/node-red", 400},
+	{"obsidiandynamics/kafdrop", 401},
+	{"odoo", 402},
+	{"oliver006/redis_exporter", 403},
+	{"ollama/ollama", 404},
+	{"onlyoffice/documentserver", 405},
+	{"open-liberty", 406},
+	{"opencti/platform", 407},
+	{"openemr/openemr", 408},
+	{"openfga/openfga", 409},
+	{"opengrok/docker", 410},
+	{"openhab/openhab", 411},
+	{"openliberty/open-liberty", 406},
+	{"openmicroscopy/omero-server", 412},
+	{"openmicroscopy/omero-web-standalone", 413},
+	{"openmrs/o3-reference-ohri-backend", 414},
+	{"openmrs/openmrs-core", 414},
+	{"openmrs/openmrs-reference-application-3-backend", 414},
+	{"openobserve/openobserve", 464},
+	{"openproject/community", 415},
+	{"openproject/openproject", 415},
+	{"openremote/keycloak", 416},
+	{"openremote/manager", 417},
+	{"openremote/proxy", 418},
+	{"opensearchproject/opensearch", 419},
+	{"opensearchproject/opensearch-dashboards", 420},
+	{"openzipkin/zipkin", 421},
+	{"oryd/hydra", 422},
+	{"oryd/kratos", 423},
+	{"osixia/openldap", 424},
+	{"osixia/phpldapadmin", 425},
+	{"otel/opentelemetry-collector", 426},
+	{"otel/opentelemetry-collector-contrib", 427},
+	{"outlinewiki/outline", 428},
+	{"owncast/owncast", 429},
+	{"owncloud/ocis", 430},
+	{"owncloud/ocis-rolling", 430},
+	{"owncloud/server", 431},
+	{"paperlessngx/paperless-ngx", 207},
+	{"passbolt/passbolt", 432},
+	{"payara/server-full", 433},
+	{"payara/server-web", 433},
+	{"penpotapp/backend", 434},
+	{"penpotapp/exporter", 435},
+	{"penpotapp/frontend", 436},
+	{"pentacent/keila", 437},
+	{"pgautoupgrade/pgautoupgrade", 438},
+	{"pgvector/pgvector", 439},
+	{"phanan/koel", 440},
+	{"photoprism/photoprism", 441},
+	{"photoview/photoview", 442},
+	{"php", 443},
+	{"phpmyadmin", 444},
+	{"phpmyadmin/phpmyadmin", 444},
+	{"pihole/pihole", 445},
+	{"pingcap/tidb", 446},
+	{"plausible/analytics", 209},
+	{"plexinc/pms-docker", 447},
+	{"portainer/portainer-ce", 448},
+	{"portainer/portainer-ee", 448},
+	{"postgis/postgis", 449},
+	{"postgres", 450},
+	{"postgrest/postgrest", 451},
+	{"posthog/posthog", 452},
+	{"postman/newman", 453},
+	{"prefecthq/prefect", 454},
+	{"prestashop/prestashop", 455},
+	{"prestodb/presto", 456},
+	{"prom/alertmanager", 457},
+	{"prom/node-exporter", 458},
+	{"prom/prometheus", 459},
+	{"prom/pushgateway", 460},
+	{"prometheuscommunity/postgres-exporter", 461},
+	{"provectuslabs/kafka-ui", 462},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
 	{"public.ecr.aws/aws-cli/aws-cli", 12},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
-	{"public.ecr.aws/bitnami/cassandra", 63},
-	{"public.ecr.aws/bitnami/discourse", 64},
-	{"public.ecr.aws/bitnami/drupal", 65},
-	{"public.ecr.aws/bitnami/elasticsearch", 66},
-	{"public.ecr.aws/bitnami/ghost", 67},
-	{"public.ecr.aws/bitnami/joomla", 68},
-	{"public.ecr.aws/bitnami/kafka", 69},
-	{"public.ecr.aws/bitnami/magento", 70},
-	{"public.ecr.aws/bitnami/mariadb", 71},
-	{"public.ecr.aws/bitnami/mongodb", 72},
-	{"public.ecr.aws/bitnami/moodle", 73},
-	{"public.ecr.aws/bitnami/mysql", 74},
-	{"public.ecr.aws/bitnami/odoo", 75},
-	{"public.ecr.aws/bitnami/postgresql", 76},
-	{"public.ecr.aws/bitnami/prestashop", 77},
-	{"public.ecr.aws/bitnami/redis", 78},
-	{"public.ecr.aws/bitnami/redmine", 79},
-	{"public.ecr.aws/bitnami/valkey", 80},
-	{"public.ecr.aws/debian/debian", 131},
-	{"public.ecr.aws/ds/websight-cms-ce", 464},
-	{"public.ecr.aws/localstack/localstack", 306},
-	{"public.ecr.aws/nginx/nginx", 394},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 395},
-	{"public.ecr.aws/opensearchproject/opensearch", 420},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 421},
-	{"public.ecr.aws/supabase/gotrue", 520},
-	{"public.ecr.aws/supabase/logflare", 521},
-	{"public.ecr.aws/supabase/postgres-meta", 523},
-	{"public.ecr.aws/supabase/realtime", 524},
-	{"public.ecr.aws/supabase/storage-api", 525},
-	{"public.ecr.aws/supabase/studio", 526},
-	{"public.ecr.aws/ubuntu/ubuntu", 552},
+	{"public.ecr.aws/bitnami/cassandra", 62},
+	{"public.ecr.aws/bitnami/discourse", 63},
+	{"public.ecr.aws/bitnami/drupal", 64},
+	{"public.ecr.aws/bitnami/elasticsearch", 65},
+	{"public.ecr.aws/bitnami/ghost", 66},
+	{"public.ecr.aws/bitnami/joomla", 67},
+	{"public.ecr.aws/bitnami/kafka", 68},
+	{"public.ecr.aws/bitnami/magento", 69},
+	{"public.ecr.aws/bitnami/mariadb", 70},
+	{"public.ecr.aws/bitnami/mongodb", 71},
+	{"public.ecr.aws/bitnami/moodle", 72},
+	{"public.ecr.aws/bitnami/mysql", 73},
+	{"public.ecr.aws/bitnami/odoo", 74},
+	{"public.ecr.aws/bitnami/postgresql", 75},
+	{"public.ecr.aws/bitnami/prestashop", 76},
+	{"public.ecr.aws/bitnami/redis", 77},
+	{"public.ecr.aws/bitnami/redmine", 78},
+	{"public.ecr.aws/bitnami/valkey", 79},
+	{"public.ecr.aws/debian/debian", 130},
+	{"public.ecr.aws/ds/websight-cms-ce", 463},
+	{"public.ecr.aws/localstack/localstack", 305},
+	{"public.ecr.aws/nginx/nginx", 393},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 394},
+	{"public.ecr.aws/opensearchproject/opensearch", 419},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 420},
+	{"public.ecr.aws/supabase/gotrue", 518},
+	{"public.ecr.aws/supabase/logflare", 519},
+	{"public.ecr.aws/supabase/postgres-meta", 521},
+	{"public.ecr.aws/supabase/realtime", 522},
+	{"public.ecr.aws/supabase/storage-api", 523},
+	{"public.ecr.aws/supabase/studio", 524},
+	{"public.ecr.aws/ubuntu/ubuntu", 550},
 	{"public.ecr.aws/xray/aws-xray-daemon", 15},
-	{"public.ecr.aws/zinclabs/openobserve", 465},
-	{"public.ecr.aws/zinclabs/zinc", 466},
-	{"public.ecr.aws/zinclabs/zincsearch", 466},
-	{"python", 467},
-	{"qdrant/qdrant", 468},
-	{"quay.io/authzed/spicedb", 50},
-	{"quay.io/coreos/etcd", 469},
-	{"quay.io/curl/curl", 125},
-	{"quay.io/debezium/connect", 128},
-	{"quay.io/debezium/kafka", 129},
-	{"quay.io/debezium/zookeeper", 130},
-	{"quay.io/go-skynet/local-ai", 305},
-	{"quay.io/hedgedoc/hedgedoc", 470},
-	{"quay.io/jupyter/base-notebook", 279},
-	{"quay.io/jupyterhub/jupyterhub", 280},
-	{"quay.io/keycloak/keycloak", 471},
-	{"quay.io/minio/mc", 373},
-	{"quay.io/minio/minio", 374},
-	{"quay.io/netboxcommunity/netbox", 390},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 472},
-	{"quay.io/oliver006/redis_exporter", 404},
-	{"quay.io/prometheus/alertmanager", 458},
-	{"quay.io/prometheus/node-exporter", 459},
-	{"quay.io/prometheus/prometheus", 460},
-	{"quay.io/prometheus/pushgateway", 461},
-	{"quay.io/prometheuscommunity/postgres-exporter", 462},
-	{"quay.io/victoriametrics/victoria-metrics", 563},
-	{"quay.io/wekan/wekan", 218},
-	{"quay.io/wildfly/wildfly", 473},
-	{"questdb/questdb", 474},
-	{"rabbitmq", 475},
-	{"redash/redash", 476},
-	{"redgate/flyway", 168},
-	{"redis", 477},
-	{"redis/redisinsight", 478},
-	{"rediscommander/redis-commander", 479},
-	{"redislabs/redisinsight", 480},
-	{"redmine", 481},
-	{"redocly/redoc", 482},
-	{"redpandadata/console", 483},
-	{"redpandadata/redpanda", 484},
-	{"registry", 485},
-	{"registry.librechat.ai/danny-avila/librechat", 184},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 184},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 185},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 185},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 491},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 486},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 486},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 486},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 486},
-	{"requarks/wiki", 487},
-	{"restic/restic", 488},
-	{"rethinkdb", 489},
-	{"rnwood/smtp4dev", 490},
-	{"rocket.chat", 491},
-	{"rocketchat/rocket.chat", 491},
-	{"roundcube/roundcubemail", 492},
-	{"ruby", 493},
-	{"rundeck/rundeck", 494},
-	{"rustfs/rustfs", 495},
-	{"sameersbn/gitlab", 496},
-	{"scylladb/scylla", 497},
-	{"seafileltd/seafile", 498},
-	{"seafileltd/seafile-mc", 498},
-	{"searxng/searxng", 499},
-	{"selenium/standalone-chrome", 500},
-	{"selenium/standalone-chromium", 500},
-	{"selenium/standalone-edge", 500},
-	{"selenium/standalone-firefox", 500},
-	{"semitechnologies/weaviate", 501},
-	{"sharelatex/sharelatex", 502},
-	{"shlinkio/shlink", 503},
-	{"signoz/signoz", 504},
-	{"sissbruecker/linkding", 505},
-	{"sj26/mailcatcher", 506},
+	{"public.ecr.aws/zinclabs/openobserve", 464},
+	{"public.ecr.aws/zinclabs/zinc", 465},
+	{"public.ecr.aws/zinclabs/zincsearch", 465},
+	{"python", 466},
+	{"qdrant/qdrant", 467},
+	{"quay.io/authzed/spicedb", 49},
+	{"quay.io/coreos/etcd", 468},
+	{"quay.io/curl/curl", 124},
+	{"quay.io/debezium/connect", 127},
+	{"quay.io/debezium/kafka", 128},
+	{"quay.io/debezium/zookeeper", 129},
+	{"quay.io/go-skynet/local-ai", 304},
+	{"quay.io/hedgedoc/hedgedoc", 469},
+	{"quay.io/jupyter/base-notebook", 278},
+	{"quay.io/jupyterhub/jupyterhub", 279},
+	{"quay.io/keycloak/keycloak", 470},
+	{"quay.io/minio/mc", 372},
+	{"quay.io/minio/minio", 373},
+	{"quay.io/netboxcommunity/netbox", 389},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 471},
+	{"quay.io/oliver006/redis_exporter", 403},
+	{"quay.io/prometheus/alertmanager", 457},
+	{"quay.io/prometheus/node-exporter", 458},
+	{"quay.io/prometheus/prometheus", 459},
+	{"quay.io/prometheus/pushgateway", 460},
+	{"quay.io/prometheuscommunity/postgres-exporter", 461},
+	{"quay.io/victoriametrics/victoria-metrics", 561},
+	{"quay.io/wekan/wekan", 217},
+	{"quay.io/wildfly/wildfly", 472},
+	{"questdb/questdb", 473},
+	{"rabbitmq", 474},
+	{"redash/redash", 475},
+	{"redgate/flyway", 167},
+	{"redis", 476},
+	{"redis/redisinsight", 477},
+	{"rediscommander/redis-commander", 478},
+	{"redislabs/redisinsight", 479},
+	{"redmine", 480},
+	{"redocly/redoc", 481},
+	{"redpandadata/console", 482},
+	{"redpandadata/redpanda", 483},
+	{"registry", 484},
+	{"registry.librechat.ai/danny-avila/librechat", 183},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 183},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 184},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 490},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 485},
+	{"requarks/wiki", 486},
+	{"restic/restic", 487},
+	{"rethinkdb", 488},
+	{"rnwood/smtp4dev", 489},
+	{"rocket.chat", 490},
+	{"rocketchat/rocket.chat", 490},
+	{"roundcube/roundcubemail", 491},
+	{"ruby", 492},
+	{"rundeck/rundeck", 493},
+	{"rustfs/rustfs", 494},
+	{"sameersbn/gitlab", 495},
+	{"scylladb/scylla", 496},
+	{"seafileltd/seafile", 497},
+	{"seafileltd/seafile-mc", 497},
+	{"searxng/searxng", 498},
+	{"selenium/standalone-chrome", 499},
+	{"selenium/standalone-chromium", 499},
+	{"selenium/standalone-edge", 499},
+	{"selenium/standalone-firefox", 499},
+	{"semitechnologies/weaviate", 500},
+	{"sharelatex/sharelatex", 501},
+	{"shlinkio/shlink", 502},
+	{"signoz/signoz", 503},
+	{"sissbruecker/linkding", 504},
+	{"sj26/mailcatcher", 505},
 	{"skywalking/ui", 32},
-	{"snipe/snipe-it", 507},
-	{"solidnerd/bookstack", 508},
-	{"solidtime/solidtime", 509},
-	{"solr", 510},
-	{"sonarqube", 511},
-	{"sonatype/nexus3", 512},
+	{"snipe/snipe-it", 506},
+	{"solidnerd/bookstack", 507},
+	{"solr", 508},
+	{"sonarqube", 509},
+	{"sonatype/nexus3", 510},
 	{"spark", 33},
-	{"splunk/splunk", 513},
-	{"springcloud/spring-cloud-dataflow-server", 514},
-	{"springcloud/spring-cloud-skipper-server", 515},
-	{"sqshq/piggymetrics-account-service", 516},
-	{"sqshq/piggymetrics-auth-service", 516},
-	{"sqshq/piggymetrics-config", 517},
-	{"sqshq/piggymetrics-gateway", 516},
-	{"sqshq/piggymetrics-monitoring", 516},
-	{"sqshq/piggymetrics-notification-service", 516},
-	{"sqshq/piggymetrics-registry", 516},
-	{"sqshq/piggymetrics-statistics-service", 516},
-	{"sqshq/piggymetrics-turbine-stream-service", 516},
-	{"stirlingtools/stirling-pdf", 518},
-	{"strapi/strapi", 519},
-	{"supabase/gotrue", 520},
-	{"supabase/logflare", 521},
-	{"supabase/postgres", 522},
-	{"supabase/postgres-meta", 523},
-	{"supabase/realtime", 524},
-	{"supabase/storage-api", 525},
-	{"supabase/studio", 526},
-	{"supabase/supavisor", 527},
-	{"superseriousbusiness/gotosocial", 528},
-	{"surrealdb/surrealdb", 529},
-	{"svhd/logto", 530},
-	{"swaggerapi/swagger-ui", 531},
-	{"syncthing/syncthing", 532},
-	{"taigaio/taiga-back", 533},
-	{"taigaio/taiga-events", 534},
-	{"taigaio/taiga-front", 535},
-	{"teableio/teable", 213},
-	{"telegraf", 536},
-	{"temporalio/auto-setup", 537},
-	{"temporalio/server", 537},
-	{"temporalio/ui", 538},
-	{"thingsboard/tb-node", 539},
-	{"timberio/vector", 540},
-	{"timescale/timescaledb", 541},
-	{"timescale/timescaledb-ha", 542},
-	{"tolgee/tolgee", 543},
-	{"tomcat", 544},
-	{"tooljet/tooljet", 545},
-	{"tooljet/tooljet-ce", 545},
-	{"tootsuite/mastodon", 200},
-	{"traccar/traccar", 546},
-	{"traefik", 547},
-	{"traefik/whoami", 548},
-	{"triggerdotdev/trigger.dev", 215},
-	{"trinodb/trino", 549},
-	{"twentycrm/twenty", 550},
-	{"twinproduction/gatus", 216},
-	{"typesense/typesense", 551},
-	{"ubuntu", 552},
-	{"umputun/remark42", 553},
-	{"unleashorg/unleash-server", 554},
-	{"vabene1111/recipes", 555},
-	{"valkey/valkey", 556},
-	{"varnish", 557},
-	{"vault", 252},
-	{"vaultwarden/server", 558},
-	{"vectorim/element-web", 559},
-	{"verdaccio/verdaccio", 560},
-	{"vernemq/vernemq", 561},
-	{"vespaengine/vespa", 562},
-	{"victoriametrics/victoria-metrics", 563},
-	{"viktorstrate/photoview", 443},
-	{"vikunja/vikunja", 564},
-	{"wallabag/wallabag", 565},
-	{"wazuh/wazuh-dashboard", 566},
-	{"wazuh/wazuh-indexer", 567},
-	{"wazuh/wazuh-manager", 568},
-	{"weblate/weblate", 569},
-	{"wekanteam/wekan", 218},
-	{"weseek/growi", 570},
-	{"wger/server", 571},
-	{"wikibase/wdqs", 572},
-	{"woodpeckerci/woodpecker-agent", 573},
-	{"woodpeckerci/woodpecker-server", 574},
-	{"wordpress", 575},
-	{"wso2/wso2am", 576},
-	{"xwiki", 577},
-	{"yacy/yacy_search_server", 578},
-	{"yugabytedb/yugabyte", 579},
-	{"zabbix/zabbix-server-mysql", 580},
-	{"zabbix/zabbix-server-pgsql", 581},
-	{"zabbix/zabbix-web-nginx-mysql", 582},
-	{"zabbix/zabbix-web-nginx-pgsql", 583},
-	{"zammad/zammad-docker-compose", 220},
-	{"zookeeper", 584},
-	{"zulip/docker-zulip", 222},
+	{"splunk/splunk", 511},
+	{"springcloud/spring-cloud-dataflow-server", 512},
+	{"springcloud/spring-cloud-skipper-server", 513},
+	{"sqshq/piggymetrics-account-service", 514},
+	{"sqshq/piggymetrics-auth-service", 514},
+	{"sqshq/piggymetrics-config", 515},
+	{"sqshq/piggymetrics-gateway", 514},
+	{"sqshq/piggymetrics-monitoring", 514},
+	{"sqshq/piggymetrics-notification-service", 514},
+	{"sqshq/piggymetrics-registry", 514},
+	{"sqshq/piggymetrics-statistics-service", 514},
+	{"sqshq/piggymetrics-turbine-stream-service", 514},
+	{"stirlingtools/stirling-pdf", 516},
+	{"strapi/strapi", 517},
+	{"supabase/gotrue", 518},
+	{"supabase/logflare", 519},
+	{"supabase/postgres", 520},
+	{"supabase/postgres-meta", 521},
+	{"supabase/realtime", 522},
+	{"supabase/storage-api", 523},
+	{"supabase/studio", 524},
+	{"supabase/supavisor", 525},
+	{"superseriousbusiness/gotosocial", 526},
+	{"surrealdb/surrealdb", 527},
+	{"svhd/logto", 528},
+	{"swaggerapi/swagger-ui", 529},
+	{"syncthing/syncthing", 530},
+	{"taigaio/taiga-back", 531},
+	{"taigaio/taiga-events", 532},
+	{"taigaio/taiga-front", 533},
+	{"teableio/teable", 212},
+	{"telegraf", 534},
+	{"temporalio/auto-setup", 535},
+	{"temporalio/server", 535},
+	{"temporalio/ui", 536},
+	{"thingsboard/tb-node", 537},
+	{"timberio/vector", 538},
+	{"timescale/timescaledb", 539},
+	{"timescale/timescaledb-ha", 540},
+	{"tolgee/tolgee", 541},
+	{"tomcat", 542},
+	{"tooljet/tooljet", 543},
+	{"tooljet/tooljet-ce", 543},
+	{"tootsuite/mastodon", 199},
+	{"traccar/traccar", 544},
+	{"traefik", 545},
+	{"traefik/whoami", 546},
+	{"triggerdotdev/trigger.dev", 214},
+	{"trinodb/trino", 547},
+	{"twentycrm/twenty", 548},
+	{"twinproduction/gatus", 215},
+	{"typesense/typesense", 549},
+	{"ubuntu", 550},
+	{"umputun/remark42", 551},
+	{"unleashorg/unleash-server", 552},
+	{"vabene1111/recipes", 553},
+	{"valkey/valkey", 554},
+	{"varnish", 555},
+	{"vault", 251},
+	{"vaultwarden/server", 556},
+	{"vectorim/element-web", 557},
+	{"verdaccio/verdaccio", 558},
+	{"vernemq/vernemq", 559},
+	{"vespaengine/vespa", 560},
+	{"victoriametrics/victoria-metrics", 561},
+	{"viktorstrate/photoview", 442},
+	{"vikunja/vikunja", 562},
+	{"wallabag/wallabag", 563},
+	{"wazuh/wazuh-dashboard", 564},
+	{"wazuh/wazuh-indexer", 565},
+	{"wazuh/wazuh-manager", 566},
+	{"weblate/weblate", 567},
+	{"wekanteam/wekan", 217},
+	{"weseek/growi", 568},
+	{"wger/server", 569},
+	{"wikibase/wdqs", 570},
+	{"woodpeckerci/woodpecker-agent", 571},
+	{"woodpeckerci/woodpecker-server", 572},
+	{"wordpress", 573},
+	{"wso2/wso2am", 574},
+	{"xwiki", 575},
+	{"yacy/yacy_search_server", 576},
+	{"yugabytedb/yugabyte", 577},
+	{"zabbix/zabbix-server-mysql", 578},
+	{"zabbix/zabbix-server-pgsql", 579},
+	{"zabbix/zabbix-web-nginx-mysql", 580},
+	{"zabbix/zabbix-web-nginx-pgsql", 581},
+	{"zammad/zammad-docker-compose", 219},
+	{"zhenghaoz/gorse-in-one", 582},
+	{"zhenghaoz/gorse-master", 583},
+	{"zhenghaoz/gorse-server", 584},
+	{"zhenghaoz/gorse-worker", 585},
+	{"zookeeper", 586},
+	{"zulip/docker-zulip", 221},
 }
 
 var families = []family{
@@ -1311,19 +1312,13 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // asciinema/asciinema-server
-		facts: func(f Facts) Facts {
-			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "DATABASE_URL", Value: "postgresql://postgres@postgres/postgres"}}, Origin: Listed}
-			return f
-		},
-	},
-	45: { // asonix/pictrs
+	44: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	46: { // atlassian/bitbucket
+	45: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1333,7 +1328,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // atlassian/confluence
+	46: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1344,7 +1339,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // atlassian/jira-software
+	47: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1355,7 +1350,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // authelia/authelia
+	48: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1364,7 +1359,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // authzed/spicedb
+	49: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1376,7 +1371,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // axllent/mailpit
+	50: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1385,7 +1380,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // b3log/siyuan
+	51: { // b3log/siyuan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
@@ -1395,7 +1390,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // baptistearno/typebot-builder
+	52: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1403,7 +1398,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // baptistearno/typebot-viewer
+	53: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1411,7 +1406,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // baserow/baserow
+	54: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1420,7 +1415,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bde2020/hadoop-datanode
+	55: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1429,7 +1424,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // bde2020/hadoop-historyserver
+	56: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1438,7 +1433,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bde2020/hadoop-namenode
+	57: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1448,7 +1443,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bde2020/hadoop-nodemanager
+	58: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1458,7 +1453,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bde2020/hadoop-resourcemanager
+	59: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1466,14 +1461,14 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bellamy/wallos
+	60: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	62: { // binwiederhier/ntfy
+	61: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1481,7 +1476,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/cassandra
+	62: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1490,7 +1485,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/discourse
+	63: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1500,14 +1495,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // bitnami/drupal
+	64: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	66: { // bitnami/elasticsearch
+	65: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1519,14 +1514,14 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/ghost
+	66: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	68: { // bitnami/joomla
+	67: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1534,7 +1529,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/kafka
+	68: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1544,7 +1539,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/magento
+	69: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1554,7 +1549,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/mariadb
+	70: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1565,7 +1560,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/mongodb
+	71: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1574,7 +1569,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/moodle
+	72: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1583,7 +1578,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/mysql
+	73: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1594,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/odoo
+	74: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1603,7 +1598,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/postgresql
+	75: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1615,7 +1610,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // bitnami/prestashop
+	76: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1625,7 +1620,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // bitnami/redis
+	77: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1635,27 +1630,27 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // bitnami/redmine
+	78: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // bitnami/valkey
+	79: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // budibase/apps
+	80: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // budibase/budibase
+	81: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1664,32 +1659,32 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // budibase/proxy
+	82: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // budibase/worker
+	83: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // bugsink/bugsink
+	84: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // busybox
+	85: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	87: { // bytebase/bytebase
+	86: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1698,7 +1693,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // caddy
+	87: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1710,7 +1705,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // calcom/cal.com
+	88: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1719,7 +1714,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // camunda/camunda-bpm-platform
+	89: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1727,7 +1722,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // casbin/casdoor
+	90: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1737,7 +1732,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // cassandra
+	91: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1749,7 +1744,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // chatwoot/chatwoot
+	92: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1758,19 +1753,19 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // chirpstack/chirpstack
+	93: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chirpstack/chirpstack-rest-api
+	94: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	96: { // chocobozzz/peertube
+	95: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1783,21 +1778,21 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // chocobozzz/peertube-webserver
+	96: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	98: { // chrislusf/seaweedfs
+	97: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	99: { // chromadb/chroma
+	98: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1813,7 +1808,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // clickhouse
+	99: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1831,7 +1826,7 @@ var families = []family{
 			}},
 		},
 	},
-	101: { // cloudflare/cloudflared
+	100: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1840,7 +1835,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // cloudreve/cloudreve
+	101: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1855,7 +1850,7 @@ var families = []family{
 			}},
 		},
 	},
-	103: { // cnfldemos/kafka-connect-datagen
+	102: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1865,7 +1860,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // cockroachdb/cockroach
+	103: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1876,7 +1871,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // codercom/code-server
+	104: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1884,7 +1879,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // collabora/code
+	105: { // collabora/code
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
@@ -1892,7 +1887,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // concourse/concourse
+	106: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1902,14 +1897,14 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // confluentinc/cp-enterprise-control-center
+	107: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	109: { // confluentinc/cp-kafka
+	108: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1926,7 +1921,7 @@ var families = []family{
 			}},
 		},
 	},
-	110: { // confluentinc/cp-kafka-connect
+	109: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1936,7 +1931,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // confluentinc/cp-kafka-rest
+	110: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1944,7 +1939,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // confluentinc/cp-ksqldb-server
+	111: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1952,7 +1947,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // confluentinc/cp-schema-registry
+	112: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1961,7 +1956,7 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // confluentinc/cp-zookeeper
+	113: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1970,7 +1965,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // container-registry.oracle.com/database/express
+	114: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1980,14 +1975,14 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // containrrr/watchtower
+	115: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	117: { // cortezaproject/corteza
+	116: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1996,14 +1991,14 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // cosmtrek/air
+	117: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	119: { // couchbase
+	118: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -2014,7 +2009,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // couchdb
+	119: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -2032,7 +2027,7 @@ var families = []family{
 			}},
 		},
 	},
-	121: { // crate
+	120: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2042,7 +2037,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // crazymax/flarum
+	121: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2052,27 +2047,27 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // crocodilestick/calibre-web-automated
+	122: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // cryptpad/cryptpad
+	123: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	125: { // curlimages/curl
+	124: { // curlimages/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	126: { // darthsim/imgproxy
+	125: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2081,7 +2076,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // dbeaver/cloudbeaver
+	126: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2089,7 +2084,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // debezium/connect
+	127: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2097,7 +2092,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // debezium/kafka
+	128: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2106,7 +2101,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // debezium/zookeeper
+	129: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2115,14 +2110,14 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // debian
+	130: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	132: { // deluan/navidrome
+	131: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2132,7 +2127,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // dependencytrack/apiserver
+	132: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2141,13 +2136,13 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // dessalines/lemmy
+	133: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // dessalines/lemmy-ui
+	134: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2156,7 +2151,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // dexidp/dex
+	135: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2169,7 +2164,7 @@ var families = []family{
 			}},
 		},
 	},
-	137: { // dgraph/dgraph
+	136: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2178,7 +2173,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // directus/directus
+	137: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2190,13 +2185,13 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // diygod/rsshub
+	138: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	140: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	139: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2205,7 +2200,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // docker.osgeo.org/geoserver
+	140: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2215,7 +2210,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // docmost/docmost
+	141: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2224,14 +2219,14 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // documenso/documenso
+	142: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	144: { // docuseal/docuseal
+	143: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2239,7 +2234,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // dolibarr/dolibarr
+	144: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2248,7 +2243,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // dpage/pgadmin4
+	145: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2259,7 +2254,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // drone/drone
+	146: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2267,7 +2262,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // drupal
+	147: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2282,20 +2277,20 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // dspace/dspace
+	148: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	150: { // dunglas/frankenphp
+	149: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	151: { // eclipse-mosquitto
+	150: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2305,14 +2300,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // eclipse-temurin
+	151: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // elasticsearch
+	152: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2353,7 +2348,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // electricsql/electric
+	153: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2366,7 +2361,7 @@ var families = []family{
 			}},
 		},
 	},
-	155: { // emqx
+	154: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2377,7 +2372,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // envoyproxy/envoy
+	155: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2390,7 +2385,7 @@ var families = []family{
 			}},
 		},
 	},
-	157: { // erikvl87/languagetool
+	156: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2398,7 +2393,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // espocrm/espocrm
+	157: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2406,13 +2401,13 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // etherpad/etherpad
+	158: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	160: { // excalidraw/excalidraw
+	159: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2420,7 +2415,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // fallenbagel/jellyseerr
+	160: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2429,14 +2424,14 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // filebrowser/filebrowser
+	161: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	163: { // fireflyiii/core
+	162: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2445,14 +2440,14 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // flagsmith/flagsmith
+	163: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // flink
+	164: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2461,7 +2456,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // flowiseai/flowise
+	165: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2471,7 +2466,7 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // fluent/fluent-bit
+	166: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2484,14 +2479,14 @@ var families = []family{
 			}},
 		},
 	},
-	168: { // flyway/flyway
+	167: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	169: { // frappe/erpnext
+	168: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2499,21 +2494,21 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // freshrss/freshrss
+	169: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	171: { // fsouza/fake-gcs-server
+	170: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	172: { // fusionauth/fusionauth-app
+	171: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2521,7 +2516,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // gcr.io/cadvisor/cadvisor
+	172: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2530,7 +2525,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // gcr.io/distroless
+	173: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2542,7 +2537,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // geonetwork
+	174: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2557,7 +2552,7 @@ var families = []family{
 			}},
 		},
 	},
-	176: { // getfider/fider
+	175: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2567,27 +2562,27 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // getlago/api
+	176: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // getlago/front
+	177: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // getmeili/meilisearch
+	178: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	180: { // getsentry/sentry
+	179: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2595,7 +2590,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/advplyr/audiobookshelf
+	180: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2604,13 +2599,13 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/berriai/litellm
+	181: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // ghcr.io/coder/coder
+	182: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2619,7 +2614,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/danny-avila/librechat
+	183: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2628,14 +2623,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	184: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	186: { // ghcr.io/dgtlmoon/changedetection.io
+	185: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2643,14 +2638,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/docker-mailserver/docker-mailserver
+	186: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/formbricks/formbricks
+	187: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2658,7 +2653,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/gethomepage/homepage
+	188: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2666,7 +2661,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/goauthentik/server
+	189: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2681,21 +2676,21 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/homarr-labs/homarr
+	190: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // ghcr.io/home-assistant/home-assistant
+	191: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	193: { // ghcr.io/huginn/huginn
+	192: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2703,14 +2698,14 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/immich-app/immich-machine-learning
+	193: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	195: { // ghcr.io/immich-app/immich-server
+	194: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2718,7 +2713,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/immich-app/postgres
+	195: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2726,7 +2721,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // ghcr.io/karakeep-app/karakeep
+	196: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2735,7 +2730,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/khoj-ai/khoj
+	197: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2743,7 +2738,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/linkwarden/linkwarden
+	198: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2755,7 +2750,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // ghcr.io/mastodon/mastodon
+	199: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2774,21 +2769,21 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // ghcr.io/mastodon/mastodon-streaming
+	200: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // ghcr.io/maybe-finance/maybe
+	201: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	203: { // ghcr.io/mealie-recipes/mealie
+	202: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2799,7 +2794,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/mlflow/mlflow
+	203: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2811,7 +2806,7 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // ghcr.io/muchobien/pocketbase
+	204: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2819,14 +2814,14 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // ghcr.io/nextcloud-releases/all-in-one
+	205: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // ghcr.io/open-webui/open-webui
+	206: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2839,7 +2834,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/paperless-ngx/paperless-ngx
+	207: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2851,7 +2846,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/plankanban/planka
+	208: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2859,7 +2854,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/plausible/community-edition
+	209: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2870,14 +2865,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // ghcr.io/saleor/saleor
+	210: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	212: { // ghcr.io/silverbulletmd/silverbullet
+	211: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2886,7 +2881,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/teableio/teable
+	212: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2894,7 +2889,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ghcr.io/toeverything/affine
+	213: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2903,7 +2898,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // ghcr.io/triggerdotdev/trigger.dev
+	214: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2913,14 +2908,14 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // ghcr.io/twin/gatus
+	215: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	217: { // ghcr.io/umami-software/umami
+	216: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2929,20 +2924,20 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // ghcr.io/wekan/wekan
+	217: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // ghcr.io/windmill-labs/windmill
+	218: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	220: { // ghcr.io/zammad/zammad
+	219: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2969,7 +2964,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // ghcr.io/zitadel/zitadel
+	220: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2978,7 +2973,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // ghcr.io/zulip/zulip-server
+	221: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3000,7 +2995,7 @@ var families = []family{
 			}},
 		},
 	},
-	223: { // ghost
+	222: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -3017,7 +3012,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // ghostfolio/ghostfolio
+	223: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -3025,7 +3020,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // gitea/gitea
+	224: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3043,7 +3038,7 @@ var families = []family{
 			}},
 		},
 	},
-	226: { // gitlab/gitlab-ce
+	225: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3053,14 +3048,14 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // glitchtip/glitchtip
+	226: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	228: { // gocd/gocd-server
+	227: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3069,7 +3064,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // gogs/gogs
+	228: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3078,14 +3073,14 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // golang
+	229: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	231: { // gotenberg/gotenberg
+	230: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3095,7 +3090,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // gotify/server
+	231: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3103,7 +3098,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // gotson/komga
+	232: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3112,7 +3107,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // grafana/alloy
+	233: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3120,7 +3115,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // grafana/grafana
+	234: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3131,13 +3126,13 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // grafana/k6
+	235: { // grafana/k6
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	237: { // grafana/loki
+	236: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3154,13 +3149,13 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // grafana/promtail
+	237: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	239: { // grafana/tempo
+	238: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3173,7 +3168,7 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // graylog/graylog
+	239: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3185,7 +3180,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // graylog/graylog-datanode
+	240: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3193,7 +3188,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // gristlabs/grist
+	241: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3201,7 +3196,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // growthbook/growthbook
+	242: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3210,14 +3205,14 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // guacamole/guacamole
+	243: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	245: { // guacamole/guacd
+	244: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3226,7 +3221,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // gvenzl/oracle-free
+	245: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3234,7 +3229,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // gvenzl/oracle-xe
+	246: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3251,13 +3246,13 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // hapiproject/hapi
+	247: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	249: { // haproxy
+	248: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3272,7 +3267,7 @@ var families = []family{
 			}},
 		},
 	},
-	250: { // harness/gitness
+	249: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3280,7 +3275,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // hashicorp/consul
+	250: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3290,7 +3285,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // hashicorp/vault
+	251: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3306,13 +3301,13 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // hasura/graphql-engine
+	252: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	254: { // headscale/headscale
+	253: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3328,28 +3323,28 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // healthchecks/healthchecks
+	254: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // heartexlabs/label-studio
+	255: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // hoppscotch/hoppscotch-backend
+	256: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // httpd
+	257: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3364,7 +3359,7 @@ var families = []family{
 			}},
 		},
 	},
-	259: { // infisical/infisical
+	258: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3372,7 +3367,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // influxdb
+	259: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3399,7 +3394,7 @@ var families = []family{
 			}},
 		},
 	},
-	261: { // inventree/inventree
+	260: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3407,14 +3402,14 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // invoiceninja/invoiceninja
+	261: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	263: { // invoiceninja/invoiceninja-debian
+	262: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3422,7 +3417,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // itzg/minecraft-bedrock-server
+	263: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3430,7 +3425,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // itzg/minecraft-server
+	264: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3440,14 +3435,14 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // jaegertracing/all-in-one
+	265: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	267: { // jaegertracing/jaeger
+	266: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3455,7 +3450,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // jc21/nginx-proxy-manager
+	267: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3464,7 +3459,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // jellyfin/jellyfin
+	268: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3473,7 +3468,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // jenkins/jenkins
+	269: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3484,7 +3479,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // jetbrains/teamcity-server
+	270: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3496,7 +3491,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // jhipster/jhipster-registry
+	271: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3504,7 +3499,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jitsi/jicofo
+	272: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3512,20 +3507,20 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // jitsi/jvb
+	273: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // jitsi/prosody
+	274: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	276: { // jitsi/web
+	275: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3534,7 +3529,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // joomla
+	276: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3550,7 +3545,7 @@ var families = []family{
 			}},
 		},
 	},
-	278: { // joplin/server
+	277: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3558,21 +3553,21 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // jupyter/base-notebook
+	278: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	280: { // jupyterhub/jupyterhub
+	279: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	281: { // jvmilazz0/kavita
+	280: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3580,7 +3575,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // kanboard/kanboard
+	281: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3588,7 +3583,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // kartoza/geoserver
+	282: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3598,7 +3593,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // kestra/kestra
+	283: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3607,7 +3602,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // kibana
+	284: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3621,14 +3616,14 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // killbill/killbill
+	285: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	287: { // kimai/kimai2
+	286: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3643,7 +3638,7 @@ var families = []family{
 			}},
 		},
 	},
-	288: { // kong
+	287: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3653,7 +3648,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // langflowai/langflow
+	288: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3662,7 +3657,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // langfuse/langfuse
+	289: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3679,7 +3674,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // langfuse/langfuse-worker
+	290: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3688,7 +3683,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // langgenius/dify-api
+	291: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3696,7 +3691,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // langgenius/dify-plugin-daemon
+	292: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3705,7 +3700,7 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // langgenius/dify-sandbox
+	293: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3713,14 +3708,14 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // langgenius/dify-web
+	294: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	296: { // leantime/leantime
+	295: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3733,7 +3728,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // librenms/librenms
+	296: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3741,7 +3736,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // libretranslate/libretranslate
+	297: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3749,14 +3744,14 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lightdash/lightdash
+	298: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	300: { // liquibase/liquibase
+	299: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3764,20 +3759,20 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // lissy93/dashy
+	300: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	302: { // listmonk/listmonk
+	301: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	303: { // lldap/lldap
+	302: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3794,20 +3789,20 @@ var families = []family{
 			}},
 		},
 	},
-	304: { // lobehub/lobe-chat
+	303: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	305: { // localai/localai
+	304: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // localstack/localstack
+	305: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3816,7 +3811,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // logstash
+	306: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3827,7 +3822,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // louislam/dockge
+	307: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3835,7 +3830,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // louislam/uptime-kuma
+	308: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3845,7 +3840,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lowcoderorg/lowcoder-ce
+	309: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3853,14 +3848,14 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/bazarr
+	310: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/bookstack
+	311: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3872,7 +3867,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/calibre-web
+	312: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3880,7 +3875,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/code-server
+	313: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3889,7 +3884,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/deluge
+	314: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3898,7 +3893,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/dokuwiki
+	315: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3906,7 +3901,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/duplicati
+	316: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3914,7 +3909,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/healthchecks
+	317: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3922,7 +3917,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/hedgedoc
+	318: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3930,7 +3925,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/heimdall
+	319: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3939,14 +3934,14 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/jackett
+	320: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/jellyfin
+	321: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3955,7 +3950,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/kavita
+	322: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3963,14 +3958,14 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/lidarr
+	323: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/mariadb
+	324: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3979,7 +3974,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/nextcloud
+	325: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3987,7 +3982,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/openvscode-server
+	326: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3995,7 +3990,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/overseerr
+	327: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4003,7 +3998,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/piwigo
+	328: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4012,14 +4007,14 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/plex
+	329: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/prowlarr
+	330: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4027,7 +4022,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/qbittorrent
+	331: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -4036,7 +4031,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/radarr
+	332: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4044,7 +4039,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/sabnzbd
+	333: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -4053,7 +4048,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/snipe-it
+	334: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4062,14 +4057,14 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/sonarr
+	335: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // lscr.io/linuxserver/swag
+	336: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4077,7 +4072,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // lscr.io/linuxserver/syncthing
+	337: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4086,7 +4081,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // lscr.io/linuxserver/transmission
+	338: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4095,7 +4090,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // lscr.io/linuxserver/unifi-network-application
+	339: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4105,7 +4100,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // lscr.io/linuxserver/webtop
+	340: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4113,14 +4108,14 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // lscr.io/linuxserver/wikijs
+	341: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	343: { // lukevella/rallly
+	342: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4128,27 +4123,27 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // luzifer/ots
+	343: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	345: { // lycheeorg/lychee
+	344: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	346: { // maildev/maildev
+	345: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	347: { // mailhog/mailhog
+	346: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4157,13 +4152,13 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // makeplane/plane-backend
+	347: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	349: { // makeplane/plane-proxy
+	348: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4171,7 +4166,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // manticoresearch/manticore
+	349: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4180,7 +4175,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // mariadb
+	350: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4193,7 +4188,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // matomo
+	351: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4209,7 +4204,7 @@ var families = []family{
 			}},
 		},
 	},
-	353: { // matrixdotorg/synapse
+	352: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4218,7 +4213,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // mattermost/mattermost-team-edition
+	353: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4228,7 +4223,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // mautic/mautic
+	354: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4240,14 +4235,14 @@ var families = []family{
 			}},
 		},
 	},
-	356: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	355: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	357: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	356: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4256,7 +4251,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // mcr.microsoft.com/azure-sql-edge
+	357: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4268,7 +4263,7 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // mcr.microsoft.com/azure-storage/azurite
+	358: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4277,7 +4272,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	359: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4294,7 +4289,7 @@ var families = []family{
 			}},
 		},
 	},
-	361: { // mcr.microsoft.com/mssql/server
+	360: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4305,14 +4300,14 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // mcr.microsoft.com/playwright
+	361: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // mediagis/nominatim
+	362: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4326,7 +4321,7 @@ var families = []family{
 			}},
 		},
 	},
-	364: { // mediawiki
+	363: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4340,7 +4335,7 @@ var families = []family{
 			}},
 		},
 	},
-	365: { // medplum/medplum-app
+	364: { // medplum/medplum-app
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
@@ -4348,7 +4343,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // medplum/medplum-server
+	365: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4356,7 +4351,7 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // memcached
+	366: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4365,7 +4360,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // metabase/metabase
+	367: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4375,7 +4370,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // mher/flower
+	368: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4384,14 +4379,14 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // migrate/migrate
+	369: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	371: { // milvusdb/milvus
+	370: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4403,7 +4398,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // miniflux/miniflux
+	371: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4418,14 +4413,14 @@ var families = []family{
 			}},
 		},
 	},
-	373: { // minio/mc
+	372: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	374: { // minio/minio
+	373: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4437,7 +4432,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // mintplexlabs/anythingllm
+	374: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4446,7 +4441,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // misskey/misskey
+	375: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4455,14 +4450,14 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // mockserver/mockserver
+	376: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	378: { // mongo
+	377: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4477,14 +4472,14 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // mongo-express
+	378: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	380: { // monica
+	379: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4499,14 +4494,14 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // mrvautin/adminmongo
+	380: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	382: { // mysql
+	381: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4530,7 +4525,7 @@ var families = []family{
 			}},
 		},
 	},
-	383: { // mysql/mysql-server
+	382: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4542,7 +4537,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // n8nio/n8n
+	383: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4552,7 +4547,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // n8nio/runners
+	384: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4561,7 +4556,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // nacos/nacos-server
+	385: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4570,7 +4565,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // nats
+	386: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4585,7 +4580,7 @@ var families = []family{
 			}},
 		},
 	},
-	388: { // neo4j
+	387: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4605,7 +4600,7 @@ var families = []family{
 			}},
 		},
 	},
-	389: { // neosmemo/memos
+	388: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4615,7 +4610,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // netboxcommunity/netbox
+	389: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4625,14 +4620,14 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // netdata/netdata
+	390: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	392: { // nextcloud
+	391: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4651,7 +4646,7 @@ var families = []family{
 			}},
 		},
 	},
-	393: { // nextgenhealthcare/connect
+	392: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4662,7 +4657,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // nginx
+	393: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4670,34 +4665,34 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // nginxinc/nginx-unprivileged
+	394: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	396: { // nginxproxy/acme-companion
+	395: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	397: { // nginxproxy/nginx-proxy
+	396: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	398: { // nocobase/nocobase
+	397: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	399: { // nocodb/nocodb
+	398: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4705,7 +4700,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // node
+	399: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4713,14 +4708,14 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // nodered/node-red
+	400: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	402: { // obsidiandynamics/kafdrop
+	401: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4728,7 +4723,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // odoo
+	402: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4736,7 +4731,7 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // oliver006/redis_exporter
+	403: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4751,7 +4746,7 @@ var families = []family{
 			}},
 		},
 	},
-	405: { // ollama/ollama
+	404: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4767,7 +4762,7 @@ var families = []family{
 			}},
 		},
 	},
-	406: { // onlyoffice/documentserver
+	405: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4775,7 +4770,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // open-liberty
+	406: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4783,7 +4778,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // opencti/platform
+	407: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4793,7 +4788,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // openemr/openemr
+	408: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4801,7 +4796,7 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // openfga/openfga
+	409: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4812,14 +4807,14 @@ var families = []family{
 			return f
 		},
 	},
-	411: { // opengrok/docker
+	410: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	412: { // openhab/openhab
+	411: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4829,7 +4824,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // openmicroscopy/omero-server
+	412: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4838,13 +4833,13 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // openmicroscopy/omero-web-standalone
+	413: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	415: { // openmrs/openmrs-core
+	414: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4854,7 +4849,7 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // openproject/openproject
+	415: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4866,21 +4861,21 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // openremote/keycloak
+	416: { // openremote/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	418: { // openremote/manager
+	417: { // openremote/manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	419: { // openremote/proxy
+	418: { // openremote/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
@@ -4891,7 +4886,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // opensearchproject/opensearch
+	419: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4914,7 +4909,7 @@ var families = []family{
 			}},
 		},
 	},
-	421: { // opensearchproject/opensearch-dashboards
+	420: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4923,7 +4918,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // openzipkin/zipkin
+	421: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4931,7 +4926,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // oryd/hydra
+	422: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4939,7 +4934,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // oryd/kratos
+	423: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4953,7 +4948,7 @@ var families = []family{
 			}},
 		},
 	},
-	425: { // osixia/openldap
+	424: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4961,30 +4956,32 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // osixia/phpldapadmin
+	425: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	427: { // otel/opentelemetry-collector
+	426: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/otelcol/config.yaml", "/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
 			return f
 		},
 	},
-	428: { // otel/opentelemetry-collector-contrib
+	427: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/otelcol-contrib/config.yaml", "/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
 			return f
 		},
 	},
-	429: { // outlinewiki/outline
+	428: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4997,7 +4994,7 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // owncast/owncast
+	429: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -5006,7 +5003,7 @@ var families = []family{
 			return f
 		},
 	},
-	431: { // owncloud/ocis
+	430: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5016,7 +5013,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // owncloud/server
+	431: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -5024,7 +5021,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // passbolt/passbolt
+	432: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5034,7 +5031,7 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // payara/server-full
+	433: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -5044,7 +5041,7 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // penpotapp/backend
+	434: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -5052,20 +5049,20 @@ var families = []family{
 			return f
 		},
 	},
-	436: { // penpotapp/exporter
+	435: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	437: { // penpotapp/frontend
+	436: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // pentacent/keila
+	437: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -5075,7 +5072,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // pgautoupgrade/pgautoupgrade
+	438: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5084,7 +5081,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // pgvector/pgvector
+	439: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5101,7 +5098,7 @@ var families = []family{
 			}},
 		},
 	},
-	441: { // phanan/koel
+	440: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5111,7 +5108,7 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // photoprism/photoprism
+	441: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5122,13 +5119,13 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // photoview/photoview
+	442: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	444: { // php
+	443: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5147,7 +5144,7 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // phpmyadmin
+	444: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5162,7 +5159,7 @@ var families = []family{
 			}},
 		},
 	},
-	446: { // pihole/pihole
+	445: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5172,7 +5169,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // pingcap/tidb
+	446: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5180,7 +5177,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // plexinc/pms-docker
+	447: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5189,7 +5186,7 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // portainer/portainer-ce
+	448: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5199,7 +5196,7 @@ var families = []family{
 			return f
 		},
 	},
-	450: { // postgis/postgis
+	449: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5223,7 +5220,7 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // postgres
+	450: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5253,7 +5250,7 @@ var families = []family{
 			}},
 		},
 	},
-	452: { // postgrest/postgrest
+	451: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5261,26 +5258,26 @@ var families = []family{
 			return f
 		},
 	},
-	453: { // posthog/posthog
+	452: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	454: { // postman/newman
+	453: { // postman/newman
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	455: { // prefecthq/prefect
+	454: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	456: { // prestashop/prestashop
+	455: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5292,14 +5289,14 @@ var families = []family{
 			}},
 		},
 	},
-	457: { // prestodb/presto
+	456: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	458: { // prom/alertmanager
+	457: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5315,7 +5312,7 @@ var families = []family{
 			}},
 		},
 	},
-	459: { // prom/node-exporter
+	458: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5330,7 +5327,7 @@ var families = []family{
 			}},
 		},
 	},
-	460: { // prom/prometheus
+	459: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5350,7 +5347,7 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // prom/pushgateway
+	460: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5364,14 +5361,14 @@ var families = []family{
 			}},
 		},
 	},
-	462: { // prometheuscommunity/postgres-exporter
+	461: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	463: { // provectuslabs/kafka-ui
+	462: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5380,7 +5377,7 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // public.ecr.aws/ds/websight-cms-ce
+	463: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5390,14 +5387,14 @@ var families = []family{
 			return f
 		},
 	},
-	465: { // public.ecr.aws/zinclabs/openobserve
+	464: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	466: { // public.ecr.aws/zinclabs/zincsearch
+	465: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5405,14 +5402,14 @@ var families = []family{
 			return f
 		},
 	},
-	467: { // python
+	466: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	468: { // qdrant/qdrant
+	467: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5423,14 +5420,14 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // quay.io/coreos/etcd
+	468: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	470: { // quay.io/hedgedoc/hedgedoc
+	469: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5439,7 +5436,7 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // quay.io/keycloak/keycloak
+	470: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5473,7 +5470,7 @@ var families = []family{
 			}},
 		},
 	},
-	472: { // quay.io/oauth2-proxy/oauth2-proxy
+	471: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5486,14 +5483,14 @@ var families = []family{
 			}},
 		},
 	},
-	473: { // quay.io/wildfly/wildfly
+	472: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	474: { // questdb/questdb
+	473: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5504,7 +5501,7 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // rabbitmq
+	474: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5529,7 +5526,7 @@ var families = []family{
 			}},
 		},
 	},
-	476: { // redash/redash
+	475: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5539,7 +5536,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // redis
+	476: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5557,7 +5554,7 @@ var families = []family{
 			}},
 		},
 	},
-	478: { // redis/redisinsight
+	477: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5565,14 +5562,14 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // rediscommander/redis-commander
+	478: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	480: { // redislabs/redisinsight
+	479: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5581,7 +5578,7 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // redmine
+	480: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5597,27 +5594,27 @@ var families = []family{
 			}},
 		},
 	},
-	482: { // redocly/redoc
+	481: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	483: { // redpandadata/console
+	482: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	484: { // redpandadata/redpanda
+	483: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	485: { // registry
+	484: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5626,7 +5623,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	485: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5634,7 +5631,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // requarks/wiki
+	486: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5643,13 +5640,13 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // restic/restic
+	487: { // restic/restic
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // rethinkdb
+	488: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5659,7 +5656,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // rnwood/smtp4dev
+	489: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5667,7 +5664,7 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // rocket.chat
+	490: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5678,7 +5675,7 @@ var families = []family{
 			return f
 		},
 	},
-	492: { // roundcube/roundcubemail
+	491: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5692,14 +5689,14 @@ var families = []family{
 			}},
 		},
 	},
-	493: { // ruby
+	492: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	494: { // rundeck/rundeck
+	493: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5710,7 +5707,7 @@ var families = []family{
 			return f
 		},
 	},
-	495: { // rustfs/rustfs
+	494: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5719,7 +5716,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // sameersbn/gitlab
+	495: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5732,7 +5729,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // scylladb/scylla
+	496: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5741,7 +5738,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // seafileltd/seafile-mc
+	497: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5752,7 +5749,7 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // searxng/searxng
+	498: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5761,14 +5758,14 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // selenium/standalone-firefox
+	499: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	501: { // semitechnologies/weaviate
+	500: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5777,7 +5774,7 @@ var families = []family{
 			return f
 		},
 	},
-	502: { // sharelatex/sharelatex
+	501: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5793,14 +5790,14 @@ var families = []family{
 			}},
 		},
 	},
-	503: { // shlinkio/shlink
+	502: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	504: { // signoz/signoz
+	503: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5808,7 +5805,7 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // sissbruecker/linkding
+	504: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5818,14 +5815,14 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // sj26/mailcatcher
+	505: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	507: { // snipe/snipe-it
+	506: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5837,7 +5834,7 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // solidnerd/bookstack
+	507: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5847,15 +5844,7 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // solidtime/solidtime
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.FirstRun = Fact[[]string]{Value: []string{"php artisan migrate --force", "artisan migrate", "AUTO_DB_MIGRATE=true"}, Origin: Listed}
-			return f
-		},
-	},
-	510: { // solr
+	508: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5867,7 +5856,7 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // sonarqube
+	509: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5889,7 +5878,7 @@ var families = []family{
 			}},
 		},
 	},
-	512: { // sonatype/nexus3
+	510: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5900,7 +5889,7 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // splunk/splunk
+	511: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5908,33 +5897,33 @@ var families = []family{
 			return f
 		},
 	},
-	514: { // springcloud/spring-cloud-dataflow-server
+	512: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	515: { // springcloud/spring-cloud-skipper-server
+	513: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	516: { // sqshq/piggymetrics-account-service
+	514: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	517: { // sqshq/piggymetrics-config
+	515: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	518: { // stirlingtools/stirling-pdf
+	516: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5942,14 +5931,14 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // strapi/strapi
+	517: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	520: { // supabase/gotrue
+	518: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5958,14 +5947,14 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // supabase/logflare
+	519: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	522: { // supabase/postgres
+	520: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5978,20 +5967,20 @@ var families = []family{
 			return f
 		},
 	},
-	523: { // supabase/postgres-meta
+	521: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	524: { // supabase/realtime
+	522: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // supabase/storage-api
+	523: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5999,14 +5988,14 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // supabase/studio
+	524: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	527: { // supabase/supavisor
+	525: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -6014,7 +6003,7 @@ var families = []family{
 			return f
 		},
 	},
-	528: { // superseriousbusiness/gotosocial
+	526: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -6026,7 +6015,7 @@ var families = []family{
 			return f
 		},
 	},
-	529: { // surrealdb/surrealdb
+	527: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6041,7 +6030,7 @@ var families = []family{
 			}},
 		},
 	},
-	530: { // svhd/logto
+	528: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6053,14 +6042,14 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // swaggerapi/swagger-ui
+	529: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	532: { // syncthing/syncthing
+	530: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -6069,7 +6058,7 @@ var families = []family{
 			return f
 		},
 	},
-	533: { // taigaio/taiga-back
+	531: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media"}, Origin: Listed}
@@ -6077,19 +6066,19 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // taigaio/taiga-events
+	532: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	535: { // taigaio/taiga-front
+	533: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	536: { // telegraf
+	534: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6097,19 +6086,19 @@ var families = []family{
 			return f
 		},
 	},
-	537: { // temporalio/auto-setup
+	535: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	538: { // temporalio/ui
+	536: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	539: { // thingsboard/tb-node
+	537: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6122,7 +6111,7 @@ var families = []family{
 			return f
 		},
 	},
-	540: { // timberio/vector
+	538: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6133,7 +6122,7 @@ var families = []family{
 			}},
 		},
 	},
-	541: { // timescale/timescaledb
+	539: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6152,7 +6141,7 @@ var families = []family{
 			}},
 		},
 	},
-	542: { // timescale/timescaledb-ha
+	540: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6165,7 +6154,7 @@ var families = []family{
 			return f
 		},
 	},
-	543: { // tolgee/tolgee
+	541: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6174,14 +6163,14 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // tomcat
+	542: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	545: { // tooljet/tooljet-ce
+	543: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6191,7 +6180,7 @@ var families = []family{
 			return f
 		},
 	},
-	546: { // traccar/traccar
+	544: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6199,7 +6188,7 @@ var families = []family{
 			return f
 		},
 	},
-	547: { // traefik
+	545: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6213,14 +6202,14 @@ var families = []family{
 			}},
 		},
 	},
-	548: { // traefik/whoami
+	546: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	549: { // trinodb/trino
+	547: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6228,7 +6217,7 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // twentycrm/twenty
+	548: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6239,7 +6228,7 @@ var families = []family{
 			return f
 		},
 	},
-	551: { // typesense/typesense
+	549: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6250,14 +6239,14 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // ubuntu
+	550: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	553: { // umputun/remark42
+	551: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6265,7 +6254,7 @@ var families = []family{
 			return f
 		},
 	},
-	554: { // unleashorg/unleash-server
+	552: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6274,14 +6263,14 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // vabene1111/recipes
+	553: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	556: { // valkey/valkey
+	554: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6296,14 +6285,14 @@ var families = []family{
 			}},
 		},
 	},
-	557: { // varnish
+	555: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	558: { // vaultwarden/server
+	556: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6314,7 +6303,7 @@ var families = []family{
 			return f
 		},
 	},
-	559: { // vectorim/element-web
+	557: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6323,7 +6312,7 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // verdaccio/verdaccio
+	558: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6333,7 +6322,7 @@ var families = []family{
 			return f
 		},
 	},
-	561: { // vernemq/vernemq
+	559: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6342,7 +6331,7 @@ var families = []family{
 			return f
 		},
 	},
-	562: { // vespaengine/vespa
+	560: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6350,13 +6339,13 @@ var families = []family{
 			return f
 		},
 	},
-	563: { // victoriametrics/victoria-metrics
+	561: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	564: { // vikunja/vikunja
+	562: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6365,13 +6354,13 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // wallabag/wallabag
+	563: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	566: { // wazuh/wazuh-dashboard
+	564: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6382,7 +6371,7 @@ var families = []family{
 			return f
 		},
 	},
-	567: { // wazuh/wazuh-indexer
+	565: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6391,13 +6380,13 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // wazuh/wazuh-manager
+	566: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	569: { // weblate/weblate
+	567: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6409,21 +6398,21 @@ var families = []family{
 			return f
 		},
 	},
-	570: { // weseek/growi
+	568: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	571: { // wger/server
+	569: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	572: { // wikibase/wdqs
+	570: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6431,13 +6420,13 @@ var families = []family{
 			return f
 		},
 	},
-	573: { // woodpeckerci/woodpecker-agent
+	571: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	574: { // woodpeckerci/woodpecker-server
+	572: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6446,7 +6435,7 @@ var families = []family{
 			return f
 		},
 	},
-	575: { // wordpress
+	573: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6469,7 +6458,7 @@ var families = []family{
 			}},
 		},
 	},
-	576: { // wso2/wso2am
+	574: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6477,7 +6466,7 @@ var families = []family{
 			return f
 		},
 	},
-	577: { // xwiki
+	575: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6486,7 +6475,7 @@ var families = []family{
 			return f
 		},
 	},
-	578: { // yacy/yacy_search_server
+	576: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6495,7 +6484,7 @@ var families = []family{
 			return f
 		},
 	},
-	579: { // yugabytedb/yugabyte
+	577: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6504,35 +6493,91 @@ var families = []family{
 			return f
 		},
 	},
-	580: { // zabbix/zabbix-server-mysql
+	578: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	581: { // zabbix/zabbix-server-pgsql
+	579: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	582: { // zabbix/zabbix-web-nginx-mysql
+	580: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	583: { // zabbix/zabbix-web-nginx-pgsql
+	581: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	584: { // zookeeper
+	582: { // zhenghaoz/gorse-in-one
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	583: { // zhenghaoz/gorse-master
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	584: { // zhenghaoz/gorse-server
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	585: { // zhenghaoz/gorse-worker
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*cuda*", "*mkl*", "*openblas*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				f.Holds = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	586: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

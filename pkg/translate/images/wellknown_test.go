@@ -72,7 +72,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 // keys are the names of facts in the file.
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
-	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "copies": "Copies", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "copies": "Copies", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "holds": "Holds", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "connects": "Connects", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "first_tls": "FirstTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "discovers": "Discovers", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
@@ -391,6 +391,9 @@ func (f *Facts) check() error {
 		if setting.Known() && !strings.Contains(setting.Value, "=") {
 			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
 		}
+	}
+	if f.Holds.Known() && (f.Shell.Value || !f.Shell.Known()) {
+		return errors.New("files of an image that may have a shell, and so others")
 	}
 	for _, program := range f.Lacks.Value {
 		if !slices.Contains(probes, program) {

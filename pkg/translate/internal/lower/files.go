@@ -26,8 +26,8 @@ var filesFeature = feature{
 		"`x-aws-keep_image_files: false` if the other files in the directory do not matter, or for another image without a shell; set it to " +
 		"`true` for an image that does have one. In /run/secrets and /run/configs there are no files of the image to keep. A file below a " +
 		"volume is written into the volume whenever a task starts. A file at the root of the container, where nothing can be mounted, or one " +
-		"that would hide a directory such as /etc, is moved to /run/configs if an argument of the command or a variable names it, and nothing " +
-		"else does: the argument or variable then names the new path.",
+		"that would hide files of an image that may have no shell, is moved to /run/configs if an argument of the command or a variable names " +
+		"it, and nothing else does: the argument or variable then names the new path.",
 	extensions: []extension{
 		{"x-aws-init_image", []string{""},
 			"Image of the init container that writes secrets, configs, and bind mounts; it needs a POSIX shell, mkdir, chmod, chown, and rm; for " +
@@ -108,7 +108,7 @@ func lowerFiles(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
 		why := l.notCopied(given, keep, c)
-		moveFiles(l, s, why != "" && !given)
+		moveFiles(l, s, why != "" && !given, !given && l.isUnknownProgram(c))
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
 		s.Places = placesOf(s, l.taskDirectories(s, c, why == ""), why == "", c.ReadOnly)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -15,9 +16,9 @@ import (
 var kindMovedFile = diag.Kind{
 	Code: "C2E-moved-file", Severity: diag.Info,
 	Title: "file is delivered in another directory",
-	Cause: "A task mounts directories, not single files: nothing can be mounted at /, and a mount at /etc would hide the image's own " +
-		"files, which cannot be copied if the image has no shell. The service's command, entrypoint, or a variable tells the program where the " +
-		"file is, and nothing else refers to it, so the file is moved to " + movedDir + ", and the reference is changed.",
+	Cause: "A task mounts directories, not single files: nothing can be mounted at /, and a mount in another directory hides the image's " +
+		"own files there, which cannot be copied if the image has no shell. The service's command, entrypoint, or a variable tells the program " +
+		"where the file is, and nothing else refers to it, so the file is moved to " + movedDir + ", and the reference is changed.",
 	Fix: "nothing to do; if the program looks for the file by itself, or the file refers to others next to it, give it a target in another " +
 		"directory",
 	Several: "nothing to do; if a program looks for a file by itself, or a file refers to others next to it, give the file a target in another " +
@@ -30,12 +31,13 @@ var kindMovedFile = diag.Kind{
 const movedDir = "/run/configs"
 
 // moveFiles moves files to where a task can mount a directory, if they are in one where it cannot, or would hide what programs need,
-// and if an argument or a variable tells the program where they are.
-func moveFiles(l *lowering, s *plan.Service, hides bool) {
+// and if an argument or a variable tells the program where they are. hides is that the files of its image cannot be copied, mayHide that
+// they perhaps cannot.
+func moveFiles(l *lowering, s *plan.Service, hides, mayHide bool) {
 	for i, f := range s.Files {
 		dir, to := path.Dir(f.Path), path.Join(movedDir, path.Base(f.Path))
-		wrong := dir == "/" || hides && isSystemDirectory(dir) && s.MountOf(dir) == nil &&
-			!slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return plan.Within(d.Path, f.Path) })
+		wrong := dir == "/" || (hides && isSystemDirectory(dir) || (hides || mayHide) && isAlone(s, f) && !l.hidesNothing(s, dir)) &&
+			s.MountOf(dir) == nil && !slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return plan.Within(d.Path, f.Path) })
 		taken := slices.ContainsFunc(s.Files, func(other plan.File) bool { return other.Path == to })
 		c := l.Project.Services[s.Name]
 		if !wrong || taken || s.MountOf(movedDir) != nil || namedElsewhere(s, c, f.Path) {
@@ -54,6 +56,23 @@ func moveFiles(l *lowering, s *plan.Service, hides bool) {
 			Of(s.Name+" "+f.Path, "")
 	}
 }
+
+// isAlone reports whether a file is the only one of a service in its directory, or around it, and refers to none by a relative path.
+func isAlone(s *plan.Service, f plan.File) bool {
+	dir := path.Dir(f.Path)
+	isNear := func(name string) bool { return plan.Within(dir, name) || plan.Within(path.Dir(name), dir) }
+	near := slices.ContainsFunc(s.Files, func(other plan.File) bool { return other.Path != f.Path && isNear(other.Path) }) ||
+		slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return plan.Within(dir, d.Path) }) ||
+		slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return plan.Within(dir, m.Path) })
+	return !near && f.Content != "" && f.Secret == "" && movableSettings.MatchString(path.Base(f.Path)) && !refersBeside.MatchString(f.Content)
+}
+
+// movableSettings is how files with the settings of a program are called.
+var movableSettings = lazyregexp.New(`(?i)\.(?:toml|ya?ml|json|hcl)$`)
+
+// refersBeside is how such a file names others, relative to its own place.
+var refersBeside = lazyregexp.New(`(?i)\binclude|\bimports?\b|(?:^|[\s"'=:\[,(])(?:\.{1,2}/|[\w-][\w./*-]*\.` +
+	`(?:ya?ml|json|toml|hcl|conf|cfg|ini|pem|crt|key|lua|tmpl|html|rules|txt|csv|xml|env)\b)`)
 
 // withValue are variables of which those with a value have another one, and how many have it.
 func withValue(variables types.MappingWithEquals, from, to string) (changed types.MappingWithEquals, count int) {

@@ -82,7 +82,7 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 	for _, place := range s.Places {
 		i := slices.IndexFunc(s.Files, func(f plan.File) bool { return plan.Within(place.Path, f.Path) })
 		whole := slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return d.Path == place.Path })
-		if i < 0 || whole || !place.Own || imagesHaveNothing(place.Path) || l.isEmptyIn(l.Project.Services[s.Name], place.Path) {
+		if i < 0 || whole || !place.Own || imagesHaveNothing(place.Path) || l.hidesNothing(s, place.Path) {
 			continue
 		}
 		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)

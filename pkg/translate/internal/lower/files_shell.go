@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
@@ -47,13 +48,33 @@ func (l *lowering) withoutShell(c types.ServiceConfig) string {
 	return "its base image is " + file.Base + ", which has no shell"
 }
 
-// isEmptyIn reports whether an image that is built here from nothing has nothing in a directory.
-func (l *lowering) isEmptyIn(c types.ServiceConfig, dir string) bool {
+// hidesNothing reports whether an image that is made from nothing has no files in a directory but those that are replaced.
+func (l *lowering) hidesNothing(s *plan.Service, dir string) bool {
+	c := l.Project.Services[s.Name]
+	isReplaced := func(name string) bool {
+		return slices.ContainsFunc(s.Files, func(f plan.File) bool { return f.Path == name })
+	}
 	file := l.dockerfileOf(c)
+	if l.buildOf(c) == nil {
+		facts, _ := l.lookup(c.Image)
+		return facts.Holds.Known() &&
+			!slices.ContainsFunc(facts.Holds.Value, func(name string) bool { return plan.Within(dir, name) && !isReplaced(name) })
+	}
 	return file.Base == "scratch" && !slices.ContainsFunc(file.Puts, func(p load.Put) bool {
-		return p.To == "" || plan.Within(p.To, dir) || plan.Within(dir, p.To)
+		isOne := len(p.Sources) == 1 && (isReplaced(p.To) || isReplaced(path.Join(p.To, path.Base(p.Sources[0]))))
+		return p.To == "" || (plan.Within(p.To, dir) || plan.Within(dir, p.To)) && !isOne
 	})
 }
+
+// isUnknownProgram reports whether an image is a published one of which nobody knows whether it has a shell.
+func (l *lowering) isUnknownProgram(c types.ServiceConfig) bool {
+	_, known := l.lookup(c.Image)
+	_, locked := l.Lock.Image(c.Image)
+	return !known && !locked && l.buildOf(c) == nil && !images.IsLanguage(c.Image) && !ofSystem.MatchString(c.Image)
+}
+
+// ofSystem are words in the tags of images with a shell.
+var ofSystem = lazyregexp.New(`(?i):.*(?:alpine|debian|ubuntu|bookworm|bullseye|trixie|jammy|noble|ubi\d|slim)`)
 
 // shellless says why an image has no shell, "" if it may have one.
 func (l *lowering) shellless(image string) string {

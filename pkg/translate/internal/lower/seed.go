@@ -15,7 +15,7 @@ var seedFeature = feature{
 		"an init container from the same image does so before each task starts, as long as the volume is empty: for each service that writes " +
 		"to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others wait for the " +
 		"one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. `check` reports volumes that hide files " +
-		"of a well-known image, or files that a Dockerfile copies there. The files of other images are not looked up, " +
+		"of a well-known image, or files that a Dockerfile copies or generates there. The files of other images are not looked up, " +
 		"because that would require downloading the images: where they probably have some, `check` says so, and `init` writes `seed: true`.",
 	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindMayHide, kindSeed},
 	lower: lowerSeeds,
@@ -50,6 +50,7 @@ var (
 
 func lowerSeeds(l *lowering) {
 	built := func(name string) bool { return l.buildOf(l.Project.Services[name]) != nil }
+	shellless := func(name string) bool { return l.withoutShell(l.Project.Services[name]) != "" }
 	for i, v := range l.plan.Volumes {
 		var readers, writers []string
 		l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
@@ -68,13 +69,15 @@ func lowerSeeds(l *lowering) {
 				"%s", v.Name, strings.Join(readers, ", "))
 		default:
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
-				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
+				hides := l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers)
+				if !hides && len(readers) > 0 && !m.ReadOnly && !m.NoCopy &&
+					!slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
 						Report(kindUnfilled, "any files in the image at %s will be missing from the volume %q, used by %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
-				if l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers) {
-					l.plan.Volumes[i].Hides = !l.staysEmpty(v.Name)
+				if hides {
+					l.plan.Volumes[i].Hides = !l.staysEmpty(v.Name) && !slices.ContainsFunc(writers, shellless)
 					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the image's content at %s", v.Name, m.Path).
 						Of(v.Name, "")
 				} else if !l.plan.Volumes[i].Hides && !l.staysEmpty(v.Name) && l.mayHide(s, m, writers, readers) {
@@ -92,7 +95,10 @@ func lowerSeeds(l *lowering) {
 func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
 	c := l.Project.Services[service]
 	if l.buildOf(c) != nil {
-		return !m.NoCopy && l.builtWith(c, m.Path)
+		isMade := func(name string) bool { return l.isMadeAtStart(l.Project.Services[name]) }
+		return !m.NoCopy && (l.builtWith(c, m.Path) || l.hidesPackages(c, path.Clean(m.Path)) ||
+			l.builtWithLaravel(c, path.Clean(m.Path)) ||
+			l.filledByRun(c, path.Clean(m.Path)) && !slices.ContainsFunc(writers, isMade))
 	}
 	others := slices.ContainsFunc(writers, func(name string) bool {
 		other := l.Project.Services[name]
@@ -117,13 +123,16 @@ func (l *lowering) staysEmpty(volume string) bool {
 	return settings["seed"] == false
 }
 
-// hasOnlyDefaults reports whether a well-known image has no files at a mount, or the page that a web server sends before it has others: if
-// it came first, the volume would not be empty for the image with the files.
+// hasOnlyDefaults reports whether a well-known image, or one that is built from it, has no files at a mount, or the page that a web server
+// sends before it has others: if it came first, the volume would not be empty for the image with the files.
 func (l *lowering) hasOnlyDefaults(service string, m *plan.Mount) bool {
 	c, dir := l.Project.Services[service], path.Clean(m.Path)
 	isPage := slices.Contains([]string{"/usr/share/caddy", "/usr/share/nginx/html", "/usr/local/apache2/htdocs"}, dir)
+	if l.buildOf(c) != nil {
+		return isPage && l.servesFiles(c) && l.leavesAlone(c, dir)
+	}
 	_, known := l.lookup(c.Image) // another image with that name may have a site of its own
-	return known && l.buildOf(c) == nil && l.servesFiles(c) && (isPage || !slices.Contains(l.factsOf(c).Ships.Value, dir))
+	return known && l.servesFiles(c) && (isPage || !slices.Contains(l.factsOf(c).Ships.Value, dir))
 }
 
 // eachMount visits the mounts of a volume.

@@ -41,6 +41,16 @@ func (l *lowering) fills(p load.Put, context, dir string) bool {
 	})
 }
 
+// leavesAlone reports whether the Dockerfile of an image does nothing in a directory of a well-known image.
+func (l *lowering) leavesAlone(c types.ServiceConfig, dir string) bool {
+	file := l.dockerfileOf(c)
+	_, known := l.lookup(file.Base)
+	return known && !slices.ContainsFunc(file.Puts, func(p load.Put) bool {
+		return p.To == "" || plan.Within(p.To, dir) || plan.Within(dir, p.To)
+	}) && !slices.ContainsFunc(file.Runs, func(run string) bool { return strings.Contains(run, dir) }) &&
+		!slices.ContainsFunc(file.RunsIn, func(in string) bool { return plan.Within(dir, in) })
+}
+
 // unpacksInto reports whether one of the commands that RUN has puts files into a directory.
 func unpacksInto(run, dir string) bool {
 	return slices.ContainsFunc(commandSigns.Split(run, -1), func(command string) bool {

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -18,8 +17,8 @@ var kindMayHide = diag.Kind{
 	Code: "C2E-may-hide-content", Severity: diag.Warning,
 	Title:  "volume may hide files of the image",
 	Titles: "volumes may hide files of the images",
-	Cause: "Images usually have configuration or web content at such a path. Docker copies it into an empty named volume, but an EFS " +
-		"file system stays empty. What this image has there is not known.",
+	Cause: "Images usually have configuration, web content, or directories that the program needs at such a path. Docker copies them into " +
+		"an empty named volume, but an EFS file system stays empty. What this image has there is not known.",
 	Fix: "fill the volume from the image: x-aws-efs: {seed: true}; if the image has nothing there, acknowledge the finding with x-aws-ignore",
 	Several: "fill each volume from its image: x-aws-efs: {seed: true}; if an image has nothing there, acknowledge the finding with " +
 		"x-aws-ignore",
@@ -27,10 +26,12 @@ var kindMayHide = diag.Kind{
 	Together: "volumes may hide files of the images: %s",
 }
 
-// reportMayHide warns of a volume. A program does not start without its configuration, but may without what a web server sends for it.
+// reportMayHide warns of a volume. A program does not start without its configuration, or the directories of Laravel, but may without what
+// a web server sends for it.
 func (l *lowering) reportMayHide(s *plan.Service, m *plan.Mount) {
 	kind := kindMayHide
-	kind.Breaks = isConfigurationOf(path.Clean(m.Path))
+	dir := path.Clean(m.Path)
+	kind.Breaks = isConfigurationOf(dir) || l.keepsLaravelTree(l.Project.Services[s.Name], dir)
 	l.about(s.Name).At("volumes", m.Path).Report(kind, "the volume %q hides any files that the image has at %s", m.Volume, m.Path).
 		Of(m.Volume, "")
 }
@@ -45,7 +46,7 @@ func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []st
 		bool(l.Project.Volumes[m.Volume].External):
 		return false
 	case l.knowsPlace(c, dir) || c.Image == "" || l.buildOf(c) != nil || images.IsLanguage(c.Image) || l.mayLackShell(c),
-		isFiller(c), l.runsOnce(s), keepsParts(dir):
+		isFiller(c), l.runsOnce(s), keepsParts(dir) && !l.keepsLaravelTree(c, dir):
 		return false
 	case slices.ContainsFunc(writers, func(name string) bool { return l.mayFill(s, m, name) }):
 		return false
@@ -54,7 +55,8 @@ func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []st
 			other := l.Project.Services[name]
 			return l.servesFiles(other) && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool { return sameMount(v, m) })
 		}
-		return isConfigurationOf(dir) || isWebContent(dir) || isFramework(dir) || isCodeOf(dir) && slices.ContainsFunc(slices.Concat(writers, readers), hasCode)
+		return isConfigurationOf(dir) || isWebContent(dir) || l.keepsLaravelTree(c, dir) || isFramework(dir) ||
+			isCodeOf(dir) && slices.ContainsFunc(slices.Concat(writers, readers), hasCode)
 	}
 }
 
@@ -86,14 +88,13 @@ func isFramework(dir string) bool {
 // mayFill reports whether a service that writes to a volume may be who fills it for another one.
 func (l *lowering) mayFill(s *plan.Service, m *plan.Mount, writer string) bool {
 	c, other := l.Project.Services[s.Name], l.Project.Services[writer]
-	variables := slices.Collect(maps.Keys(other.Environment))
-	isMadeAtStart := madeAtStart.MatchString(l.startText(other)) || slices.ContainsFunc(variables, madeAtStart.MatchString)
+	isMade := l.isMadeAtStart(other)
 	switch {
 	case other.Image == c.Image && l.buildOf(other) == nil:
-		return isMadeAtStart
+		return isMade
 	case l.servesFiles(other) && l.buildOf(other) == nil:
 		return false
-	case isMadeAtStart, isFiller(other), l.runsOnce(l.service(writer)), l.buildOf(other) != nil:
+	case isMade, isFiller(other), l.runsOnce(l.service(writer)), l.buildOf(other) != nil:
 		return true
 	}
 	_, known := l.lookup(other.Image)

@@ -102,12 +102,14 @@ func TestSeedsOnlyFiles(t *testing.T) {
 	t.Parallel()
 	const others = "\n  app:\n    image: acme/app\n    volumes: ['vol:/srv/html']\nvolumes: {vol: {x-aws-efs: {seed: true}}}\n"
 	for mount, want := range map[string]bool{
-		"    image: nginx\n    volumes: ['vol:/usr/share/nginx/html']":                                                       false,
-		"    image: nginx\n    volumes: ['vol:/srv/static']":                                                                 false,
-		"    image: nginx\n    volumes: ['vol:/etc/nginx/conf.d']":                                                           true,
-		"    image: acme/nginx-site\n    volumes: ['vol:/usr/share/nginx/html']":                                             true,
-		"    image: acme.example.com/shop/nginx:3\n    volumes: ['vol:/usr/share/nginx/html']":                               true,
-		"    build: {context: ., dockerfile_inline: \"FROM nginx\\nCOPY x /x\"}\n    volumes: ['vol:/usr/share/nginx/html']": true,
+		"    image: nginx\n    volumes: ['vol:/usr/share/nginx/html']":                                                                              false,
+		"    image: nginx\n    volumes: ['vol:/srv/static']":                                                                                        false,
+		"    image: nginx\n    volumes: ['vol:/etc/nginx/conf.d']":                                                                                  true,
+		"    image: acme/nginx-site\n    volumes: ['vol:/usr/share/nginx/html']":                                                                    true,
+		"    image: acme.example.com/shop/nginx:3\n    volumes: ['vol:/usr/share/nginx/html']":                                                      true,
+		"    build: {context: ., dockerfile_inline: \"FROM nginx\\nCOPY x /x\"}\n    volumes: ['vol:/usr/share/nginx/html']":                        false,
+		"    build: {context: ., dockerfile_inline: \"FROM nginx\\nCOPY x /usr/share/nginx/html/\"}\n    volumes: ['vol:/usr/share/nginx/html']":    true,
+		"    build: {context: ., dockerfile_inline: \"FROM nginx\\nRUN cp /y /usr/share/nginx/html/\"}\n    volumes: ['vol:/usr/share/nginx/html']": true,
 	} {
 		l := loweredFrom(t, web(mount)+others, "x", "x")
 		seeds := func(name string) bool {

@@ -19,9 +19,9 @@ var volumesFeature = feature{
 	about: "A named volume is mounted at its target: an EFS file system, or with `x-aws-ebs` a disk of the task. A mount with `subpath` " +
 		"shows one directory of the volume, through an access point of its own. An anonymous volume is part of the task's storage and is lost " +
 		"with the task. As with Docker, it contains what the image has there, copied by a container from the image. Scratch space belongs to a " +
-		"numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, at node_modules or " +
-		"/usr/local/bundle, is left out: the image contains them. A volume with `driver: local` and options for a tmpfs becomes a tmpfs; " +
-		"options that name a directory, a disk, or a server are errors that say what to write instead.",
+		"numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, at node_modules, " +
+		"/usr/local/bundle, or where its Dockerfile installs them, is left out: the image contains them. A volume with `driver: local` " +
+		"and options for a tmpfs becomes a tmpfs; options that name a directory, a disk, or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage, or memory; image, cluster, and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},
@@ -126,8 +126,8 @@ var dependencyDirectories = lazyregexp.New(
 // built here, unless somebody has said what it should be on AWS.
 func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
 	config := l.Project.Volumes[v.Source]
-	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
-		!bool(config.External) && len(config.Extensions)+len(config.DriverOpts) == 0
+	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && !bool(config.External) &&
+		len(config.Extensions)+len(config.DriverOpts) == 0 && (dependencyDirectories.MatchString(v.Target) || l.isForPackages(c, v.Target))
 }
 
 func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.ServiceVolumeConfig) (plan.Mount, bool) {

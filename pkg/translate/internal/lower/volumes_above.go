@@ -33,7 +33,7 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
 			return v.Type == types.VolumeTypeVolume && v.Source != "" && path.Clean(v.Target) != dir && plan.Within(path.Clean(v.Target), dir)
 		})
-		if i < 0 || keepsAt(c, dir) {
+		if i < 0 || l.keepsAt(c, dir) {
 			continue
 		}
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
@@ -44,7 +44,8 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 }
 
 // keepsAt reports whether a service mounts something at a directory or below it, or has its data elsewhere.
-func keepsAt(c types.ServiceConfig, dir string) bool {
+func (l *lowering) keepsAt(c types.ServiceConfig, dir string) bool {
 	mounted := slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return plan.Within(dir, path.Clean(v.Target)) })
-	return mounted || slices.Contains(tmpfsTargets(c), dir) || c.Environment["PGDATA"] != nil
+	moved := l.setTo(c, postgresData)
+	return mounted || slices.Contains(tmpfsTargets(c), dir) || moved != "" && !plan.Within(dir, path.Clean(moved))
 }

@@ -1,0 +1,2 @@
+ALLOWED_HOSTS = ["*"]
+STATIC_ROOT = BASE_DIR / "collected"
