@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
@@ -72,11 +73,8 @@ func whom(group []Finding, title string, room int) string {
 	if !ofServices || group[0].OfService {
 		return fitting(names, title+": ", room)
 	}
-	if text := title + " in " + sentence.And(names); wrap.Columns(text) <= room {
-		return text
-	}
-	for most := len(names) - 1; most > 0; most-- {
-		if text := title + " in " + sentence.Some(names[:most], len(names)-most); wrap.Columns(text) <= room {
+	for most := len(names); most > 0; most-- {
+		if text := title + " in " + inServices(names, most); wrap.Columns(text) <= room {
 			return text
 		}
 	}
@@ -84,6 +82,22 @@ func whom(group []Finding, title string, room int) string {
 		return text
 	}
 	return ""
+}
+
+// inServices quotes the names of so many services, which could be read as other words, and counts the rest.
+func inServices(names []string, most int) string {
+	var listed []string
+	for _, name := range names[:most] {
+		listed = append(listed, strconv.Quote(name))
+	}
+	switch rest := len(names) - most; rest {
+	case 0:
+	case 1:
+		listed = append(listed, "1 other service")
+	default:
+		listed = append(listed, fmt.Sprintf("%d other services", rest))
+	}
+	return sentence.And(listed)
 }
 
 // things are the names of what was merged into a finding, if it is one thing for the project.
