@@ -31,7 +31,7 @@ func TestBriefCutsBetweenWords(t *testing.T) {
 	if err := Brief(&all, findings, false, 10_000); err != nil {
 		t.Fatal(err)
 	}
-	words := strings.FieldsFunc(all.String()+" listing --verbose (and more: chosen: … and more) other services "+
+	words := strings.FieldsFunc(all.String()+" listing --verbose (and more: chosen: … and more) other services services) "+
 		strings.Join(services, " ")+` "`+strings.Join(services, `" "`)+`"`, betweenWords)
 	for width := 48; width < 160; width++ {
 		var out bytes.Buffer
@@ -56,8 +56,8 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 		66: `plain-text credential in "elasticsearch", "logstash", and "kibana"`,
 		65: `plain-text credential in "elasticsearch" and 2 other services`,
 		60: "plain-text credential in 3 services",
-		34: "plain-text credential (3 places)",
-		31: "plain-text credential",
+		34: "plain-text credential (3 services)",
+		33: "plain-text credential",
 		20: "plain-text …",
 	} {
 		if got := group[0].within(room, group); got != want {

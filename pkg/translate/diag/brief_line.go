@@ -60,7 +60,11 @@ func (f *Finding) within(room int, group []Finding) string {
 	if text := whom(group, title, room); text != "" {
 		return text
 	}
-	if text := fmt.Sprintf("%s (%d places)", title, len(subjects(group))); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
+	places := "places"
+	if areServices(group) {
+		places = "services"
+	}
+	if text := fmt.Sprintf("%s (%d %s)", title, len(subjects(group)), places); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
 		return text
 	}
 	return shorten(title, room)
@@ -69,8 +73,7 @@ func (f *Finding) within(room int, group []Finding) string {
 // whom is a title with whom it concerns, "" if there is no room.
 func whom(group []Finding, title string, room int) string {
 	names := subjects(group)
-	ofServices := !slices.ContainsFunc(group, func(f Finding) bool { return len(f.about()) == 0 })
-	if !ofServices || group[0].OfService {
+	if !areServices(group) || group[0].OfService {
 		return fitting(names, title+": ", room)
 	}
 	for most := len(names); most > 0; most-- {
@@ -82,6 +85,11 @@ func whom(group []Finding, title string, room int) string {
 		return text
 	}
 	return ""
+}
+
+// areServices reports whether the subjects of findings are services.
+func areServices(group []Finding) bool {
+	return !slices.ContainsFunc(group, func(f Finding) bool { return len(f.about()) == 0 })
 }
 
 // inServices quotes the names of so many services, which could be read as other words, and counts the rest.

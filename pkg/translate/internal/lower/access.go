@@ -24,7 +24,7 @@ var (
 		Title: "permissions extend beyond the project",
 		Cause: "Anyone who breaks into a container gets the permissions of its role. With a policy that allows everything, a whole AWS " +
 			"service, or the use of any role, they could go far beyond the project, and might even take over the account.",
-		Fix: "use x-aws-role with only the actions and resources the service needs",
+		Fix: "in x-aws-role, allow only the actions and resources the service needs",
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,

@@ -6,7 +6,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -105,7 +104,7 @@ func checkWaits(l *lowering) {
 	}
 	for _, s := range l.plan.Tasks() {
 		if reached(s.Name, s.Name, map[string]bool{}) {
-			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", sentence.And(s.Waits))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", quotedNames(s.Waits))
 			return // the others of the circle would say the same
 		}
 	}
@@ -167,7 +166,11 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 			}
 		case awaited.RunMode != plan.BeforeDeploy && s.RunMode != plan.OneOff: // whoever runs that runs the other one first
 			at := l.about(s.Name).At("depends_on", other.Name)
+			dependency := l.Project.Services[s.Name].DependsOn[other.Name]
 			if awaited.RunMode == plan.OnSchedule {
+				if dependency.Condition == types.ServiceConditionCompletedSuccessfully && dependency.Required { // see checkCompletion
+					continue
+				}
 				at.ReportThat(kindNotAwaited, "does not wait for %q, which runs on a schedule", other.Name).WithHint("remove the dependency")
 				continue
 			}

@@ -45,7 +45,7 @@ var (
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "bare service name does not resolve in an existing VPC",
-		Cause: "The search domain of tasks is set by the VPC's DHCP options. Service Connect does not need it, but covers only the TCP ports " +
+		Cause: "The search domain of tasks is the domain name in the VPC's DHCP option set. Service Connect does not need it, but covers only the TCP ports " +
 			"that a service declares, and only tasks of ECS services.",
 		Fix: "declare the port with expose, or use the full name (mongo.PROJECT.internal) in the settings of the services",
 	}

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -175,7 +176,7 @@ func lowerInitContainers(l *lowering) {
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		checkCompletion(l, s, c)
+		checkCompletion(l, w, s, c)
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
@@ -230,7 +231,7 @@ func endsByItself(s *plan.Service, waiting map[string]string) bool {
 }
 
 // checkCompletion finds those who wait for the end of what goes on in another task.
-func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
+func checkCompletion(l *lowering, w waiters, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
 		dependency := c.DependsOn[name]
 		if dependency.Condition != types.ServiceConditionCompletedSuccessfully || !dependency.Required || !l.active(name) {
@@ -240,11 +241,31 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if other.RunMode == plan.BeforeDeploy || len(l.plan.Apart(s, other)) == 0 {
 			continue
 		}
+		why, hint := w.hindrance(other)
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindCompletedDependency, "waits for %q to complete, but that service is started in another way, or others "+
-				"wait for it to run", name).
-			WithHint("use only one kind of dependency on %s; or run it in each deployment with x-aws-pre_deploy: true", name)
+			ReportThat(kindCompletedDependency, "waits for %q to complete, but %s", name, why).WithHint("%s", hint)
 	}
+}
+
+// hindrance is why a service is no init container of who waits for its end, and what to do about it.
+func (w waiters) hindrance(s *plan.Service) (why, hint string) {
+	const everyDeployment = "run it in each deployment with x-aws-pre_deploy: true"
+	switch {
+	case s.RunMode == plan.OnSchedule:
+		return "it runs on a schedule", "remove the dependency; or " + everyDeployment + " instead of x-aws-schedule"
+	case len(s.TaskOf) > 0:
+		return "it runs in the tasks of " + quotedNames(s.TaskOf), "remove the dependency; or run " + s.Name + " in its own task"
+	}
+	hint = "use only one kind of dependency on " + s.Name + "; or " + everyDeployment
+	for _, name := range slices.Sorted(maps.Keys(w[s.Name])) {
+		switch w[s.Name][name] {
+		case types.ServiceConditionHealthy:
+			return fmt.Sprintf("%q waits for it to be healthy", name), hint
+		case types.ServiceConditionStarted:
+			return fmt.Sprintf("%q waits for it to start", name), hint
+		}
+	}
+	return "it is not an init container", hint
 }
 
 // checkSidecar reports what a container in another one's task cannot have.

@@ -35,9 +35,9 @@ func (l *lowering) managedAs(c types.ServiceConfig) string {
 
 // insteadOfEFS is what to do about databases on EFS, by the services of AWS that could take their place.
 func insteadOfEFS(products []string, databases int) string {
-	leaveOut := "leave this service out on AWS"
+	leaveOut := "set profiles: [local] on this service in the AWS overlay"
 	if databases > 1 {
-		leaveOut = "leave these services out on AWS"
+		leaveOut = "set profiles: [local] on these services in the AWS overlay"
 	}
 	slices.Sort(products)
 	products = slices.DeleteFunc(slices.Compact(products), func(p string) bool { return p == "" })
