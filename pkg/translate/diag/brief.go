@@ -299,6 +299,8 @@ func subjects(group []Finding) []string {
 			names = append(names, services...)
 		case len(f.items) > 0:
 			names = append(names, f.listed()...)
+		case len(f.Path) > 2 && f.Path[0] == "x-aws-cloudformation":
+			names = append(names, f.Path[2]) // of resources, parameters, outputs
 		case len(f.Path) > 1:
 			names = append(names, f.Path[1]) // of volumes, networks, secrets, configs
 		}

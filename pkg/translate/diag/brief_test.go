@@ -348,3 +348,13 @@ func TestBriefCountsOtherFindings(t *testing.T) {
 		}
 	}
 }
+
+// What an overlay of the template adds has the name of the resource, not that of the section that it is in.
+func TestBriefNamesResources(t *testing.T) {
+	broad := Kind{Code: "C2E-broad", Severity: Warning, Title: "permissions are overly broad"}
+	f := finding(broad, 1, "", strings.Repeat("long ", 20))
+	f.Path = source.Path{"x-aws-cloudformation", "Resources", "Admin"}
+	if got, want := f.within(60, []Finding{f}), "permissions are overly broad: Admin"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -130,7 +130,7 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 		a.wrong("", "exactly one of url and host is required").
 			WithHint("%s", cmp.Or(unless(x.URL == "", "remove url or host"), "write {url: self} for the URL of the service itself"))
 	case a.service.Injects(a.name):
-		a.wrong("", "x-aws-secrets also sets the variable").WithHint("set the variable in only one of the two")
+		a.wrong("", "x-aws-secrets also sets the variable").WithHint("set the variable with only one of the two extensions")
 	case x.AsWritten:
 		a.wrong("as_written", "as_written keeps the value in environment, so it cannot be combined with an address").WithHint("remove " +
 			"as_written, or all other settings")

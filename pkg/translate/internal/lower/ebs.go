@@ -93,7 +93,7 @@ func lowerDisks(l *lowering) {
 			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, quotedNames(hosts)).
 				WithHint("mount it in only one service, or share an EFS file system")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
-			at.Report(kindDiskSettings, "volume %q: a job cannot have an EBS volume, and %q is a job", name, hosts[0]).
+			at.Report(kindDiskSettings, "volume %q: %q is a job, which cannot have an EBS volume", name, hosts[0]).
 				WithHint("remove x-aws-ebs, so that the volume becomes an EFS file system")
 		case ofTask[hosts[0]] != "":
 			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]]).

@@ -147,7 +147,7 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 	for _, text := range c.Expose {
 		first, last, transport, ok := parseExposed(text)
 		if !ok {
-			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a port", text)
+			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a valid port or range of ports", text)
 		}
 		for port := first; ok && transport == "tcp" && port <= last; port++ {
 			add(plan.Endpoint{Container: s.Name, Port: port})
@@ -243,7 +243,7 @@ func checkConnectAlone(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if discoveryAsked(c.Extensions) == plan.ByConnect && s.Connect == nil {
 			l.about(s.Name).At("x-aws-discovery").
-				Report(kindConnectAlone, "no other service can be reached from it or reach it through Service Connect")
+				ReportThat(kindConnectAlone, "is not connected to any other service through Service Connect")
 		}
 		asked = asked && s.Connect == nil
 	})

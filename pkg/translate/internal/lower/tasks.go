@@ -256,7 +256,7 @@ func (w waiters) hindrance(s *plan.Service) (why, hint string) {
 	case len(s.TaskOf) > 0:
 		return "it runs in the tasks of " + quotedNames(s.TaskOf), "remove the dependency; or run " + s.Name + " in its own task"
 	}
-	hint = "use only one kind of dependency on " + s.Name + "; or " + everyDeployment
+	hint = fmt.Sprintf("use only one kind of dependency on %q; or %s", s.Name, everyDeployment)
 	for _, name := range slices.Sorted(maps.Keys(w[s.Name])) {
 		switch w[s.Name][name] {
 		case types.ServiceConditionHealthy:

@@ -43,8 +43,7 @@ func insteadOfEFS(products []string, databases int) string {
 	products = slices.DeleteFunc(slices.Compact(products), func(p string) bool { return p == "" })
 	managed := ""
 	if len(products) > 0 {
-		managed = "otherwise use a managed database such as " + sentence.Or(products) + ": " + leaveOut + ", and " +
-			"point the other services at the database; "
+		managed = "otherwise " + leaveOut + ", and point the other services at a managed database such as " + sentence.Or(products) + "; "
 	}
 	return "nothing to do if the load is light; " + managed + "x-aws-ebs is only for data that can be recreated"
 }
