@@ -136,7 +136,7 @@ func TestOf(t *testing.T) {
 				"!Sub '{{resolve:${P}', '{{resolve:other:x}}']}}}",
 			[]string{
 				"secret: P reads the parameter /p from Parameter Store", "secret: A reads the secret prod/db",
-				"secret: A reads the parameter <A> from Parameter Store, through a reference that is assembled on AWS!",
+				"secret: A reads the parameter <A> from Parameter Store through a reference that is assembled on AWS!",
 				"secret: A has a reference assembled on AWS, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
 			},
 		},

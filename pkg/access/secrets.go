@@ -27,7 +27,7 @@ func stored(d cfn.DynamicReference) string {
 		return "has a reference assembled on AWS, which may read any secret: " + d.Name
 	}
 	if d.Built {
-		text += ", through a reference that is assembled on AWS"
+		text += " through a reference that is assembled on AWS"
 	}
 	return text
 }

@@ -50,18 +50,30 @@ func (r accessReport) report(generated, document *cfn.Document) {
 
 // tell reports a fact.
 func (r accessReport) tell(f access.Fact) {
-	subject := ""
-	if f.ID != "" {
-		subject = string(f.ID) + " "
-	}
 	kind := accessKinds[f.Kind]
 	if f.Kind == access.Secret && f.Risky {
 		kind = lower.KindBuiltReference
 	}
 	place := r.place(f.ID)
+	subject := ""
+	if f.ID != "" {
+		subject = fmt.Sprintf("%s %q ", sectionNoun(place), f.ID)
+	}
 	finding := r.findings.At(place...).Report(kind, "%s%s", subject, f.Text)
 	if f.Kind == access.Permission && place[0] == overlayPath(nil)[0] {
 		finding.WithHint("list only the actions and resources that are needed")
+	}
+}
+
+// sectionNoun is what the logical ID at a place is that of.
+func sectionNoun(place source.Path) string {
+	switch {
+	case slices.Contains(place, "Parameters"):
+		return "parameter"
+	case slices.Contains(place, "Outputs"):
+		return "output"
+	default:
+		return "resource"
 	}
 }
 

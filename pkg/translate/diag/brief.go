@@ -189,7 +189,7 @@ func others(group []Finding) string {
 	}
 	names := slices.DeleteFunc(subjects(group[1:]), func(name string) bool { return slices.Contains(subjects(group[:1]), name) })
 	if len(names) == 0 {
-		return fmt.Sprintf(" (and %d more)", more)
+		return fmt.Sprintf(" (and %s)", otherFindings(more))
 	}
 	if slices.ContainsFunc(group[1:], func(f Finding) bool { return len(f.about()) > 0 }) { // a service may have several of them
 		if slices.ContainsFunc(group[1:], func(f Finding) bool { return f.withoutService() != group[0].withoutService() }) {
@@ -197,21 +197,31 @@ func others(group []Finding) string {
 		}
 		return fmt.Sprintf(" (also in %s)", inSentence(names))
 	}
-	return fmt.Sprintf(" (and %d more: %s)", more, listed(names))
+	return fmt.Sprintf(" (and %s, about %s)", otherFindings(more), inSentence(names))
 }
 
-// FirstAdvice is the first of the alternatives that a hint separates by semicolons.
+// otherFindings counts the findings that are not printed: they may say something else than the one that is.
+func otherFindings(n int) string {
+	if n == 1 {
+		return "1 other finding"
+	}
+	return fmt.Sprintf("%d other findings", n)
+}
+
+// FirstAdvice is the first of the alternatives that a hint separates by semicolons, which do not count in what is to be written as it is.
 func FirstAdvice(hint string) string {
 	hint, _, _ = strings.Cut(hint, "\n")
-	depth := 0
+	depth, quoted := 0, false
 	for i, c := range hint {
 		switch c {
-		case '{', '(':
+		case '{', '(', '[':
 			depth++
-		case '}', ')':
+		case '}', ')', ']':
 			depth--
+		case '"':
+			quoted = !quoted
 		case ';':
-			if depth == 0 {
+			if depth == 0 && !quoted {
 				return hint[:i]
 			}
 		}
@@ -289,6 +299,8 @@ func subjects(group []Finding) []string {
 			names = append(names, services...)
 		case len(f.items) > 0:
 			names = append(names, f.listed()...)
+		case len(f.Path) > 2 && f.Path[0] == "x-aws-cloudformation":
+			names = append(names, f.Path[2]) // of resources, parameters, outputs
 		case len(f.Path) > 1:
 			names = append(names, f.Path[1]) // of volumes, networks, secrets, configs
 		}

@@ -31,7 +31,8 @@ func TestBriefCutsBetweenWords(t *testing.T) {
 	if err := Brief(&all, findings, false, 10_000); err != nil {
 		t.Fatal(err)
 	}
-	words := strings.FieldsFunc(all.String()+" listing --verbose (and more: chosen: … and more) "+strings.Join(services, " "), betweenWords)
+	words := strings.FieldsFunc(all.String()+" listing --verbose (and more: chosen: … and more) other services services) "+
+		strings.Join(services, " ")+` "`+strings.Join(services, `" "`)+`"`, betweenWords)
 	for width := 48; width < 160; width++ {
 		var out bytes.Buffer
 		if err := Brief(&out, findings, false, width); err != nil {
@@ -52,11 +53,11 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "plain-text credential"}
 	group := []Finding{finding(differs, 1, "elasticsearch", ""), finding(differs, 2, "logstash", ""), finding(differs, 3, "kibana", "")}
 	for room, want := range map[int]string{
-		60: "plain-text credential in elasticsearch, logstash, and kibana",
-		59: "plain-text credential in elasticsearch and 2 more",
-		48: "plain-text credential in 3 services",
-		34: "plain-text credential (3 places)",
-		31: "plain-text credential",
+		66: `plain-text credential in "elasticsearch", "logstash", and "kibana"`,
+		65: `plain-text credential in "elasticsearch" and 2 other services`,
+		60: "plain-text credential in 3 services",
+		34: "plain-text credential (3 services)",
+		33: "plain-text credential",
 		20: "plain-text …",
 	} {
 		if got := group[0].within(room, group); got != want {
@@ -93,7 +94,7 @@ func TestBriefKeepsTheTitle(t *testing.T) {
 func TestBriefPlacesCredentials(t *testing.T) {
 	inEach := Kind{Code: "C2E-differs", Severity: Warning, Title: "plain-text credential", Titles: "plain-text credentials", EachService: true}
 	group := []Finding{finding(inEach, 1, "postgres", ""), finding(inEach, 2, "web", "")}
-	if got, want := group[0].within(80, group), "plain-text credentials in postgres and web"; got != want {
+	if got, want := group[0].within(80, group), `plain-text credentials in "postgres" and "web"`; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
@@ -101,7 +102,7 @@ func TestBriefPlacesCredentials(t *testing.T) {
 // TestBriefNamesNoServiceAsTheThing says in which service something is, so that its name is not read as that of what the title is about.
 func TestBriefNamesNoServiceAsTheThing(t *testing.T) {
 	for want, kind := range map[string]Kind{
-		"variable is not set in web":         {Title: "variable is not set"},
+		`variable is not set in "web"`:       {Title: "variable is not set"},
 		"one-off service keeps running: web": {Title: "one-off service keeps running", OfService: true},
 	} {
 		kind.Code, kind.Severity = "C2E-title", Warning

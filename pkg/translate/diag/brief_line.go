@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
@@ -59,7 +60,11 @@ func (f *Finding) within(room int, group []Finding) string {
 	if text := whom(group, title, room); text != "" {
 		return text
 	}
-	if text := fmt.Sprintf("%s (%d places)", title, len(subjects(group))); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
+	places := "places"
+	if areServices(group) {
+		places = "services"
+	}
+	if text := fmt.Sprintf("%s (%d %s)", title, len(subjects(group)), places); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
 		return text
 	}
 	return shorten(title, room)
@@ -68,15 +73,11 @@ func (f *Finding) within(room int, group []Finding) string {
 // whom is a title with whom it concerns, "" if there is no room.
 func whom(group []Finding, title string, room int) string {
 	names := subjects(group)
-	ofServices := !slices.ContainsFunc(group, func(f Finding) bool { return len(f.about()) == 0 })
-	if !ofServices || group[0].OfService {
+	if !areServices(group) || group[0].OfService {
 		return fitting(names, title+": ", room)
 	}
-	if text := title + " in " + sentence.And(names); wrap.Columns(text) <= room {
-		return text
-	}
-	for most := len(names) - 1; most > 0; most-- {
-		if text := title + " in " + sentence.Some(names[:most], len(names)-most); wrap.Columns(text) <= room {
+	for most := len(names); most > 0; most-- {
+		if text := title + " in " + inServices(names, most); wrap.Columns(text) <= room {
 			return text
 		}
 	}
@@ -84,6 +85,27 @@ func whom(group []Finding, title string, room int) string {
 		return text
 	}
 	return ""
+}
+
+// areServices reports whether the subjects of findings are services.
+func areServices(group []Finding) bool {
+	return !slices.ContainsFunc(group, func(f Finding) bool { return len(f.about()) == 0 })
+}
+
+// inServices quotes the names of so many services, which could be read as other words, and counts the rest.
+func inServices(names []string, most int) string {
+	var listed []string
+	for _, name := range names[:most] {
+		listed = append(listed, strconv.Quote(name))
+	}
+	switch rest := len(names) - most; rest {
+	case 0:
+	case 1:
+		listed = append(listed, "1 other service")
+	default:
+		listed = append(listed, fmt.Sprintf("%d other services", rest))
+	}
+	return sentence.And(listed)
 }
 
 // things are the names of what was merged into a finding, if it is one thing for the project.

@@ -70,7 +70,7 @@ compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
   (more in api and job)
   hint: write the value, or give it when you deploy
-compose.yaml:3: warning: clash in web and api
+compose.yaml:3: warning: clash in "web" and "api"
 chosen: sizes; --verbose shows more
 `
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -166,7 +166,7 @@ func TestBriefLine(t *testing.T) {
 	}
 	all = append(all, finding(long, 2, "the-name-of-this-service", "one"), finding(long, 2, "web", "two"))
 	got := briefly(t, Merge(append(all, of("HOST"), of("PORT"))))
-	want := `compose.yaml:1: warning: ports clash in worker0 and 8 more
+	want := `compose.yaml:1: warning: ports clash in 9 services
 compose.yaml:2: warning: the title of this kind is long
 compose.yaml:3: warning: not set: HOST, PORT
 `
@@ -224,7 +224,7 @@ func TestBriefNamesServices(t *testing.T) {
 		at(finding(breaks, 5, "", `the volume has no size`), "volumes", "logs"),
 	}))
 	want := `compose.yaml:4:3: warning: the volume has no size (and 1
-  more: logs)
+  other finding, about logs)
   hint: write the value, or give it when you deploy
 compose.yaml:1: warning: merged: a, b
 compose.yaml:3: warning: service "db": the value differs
@@ -322,5 +322,39 @@ func TestBriefOthers(t *testing.T) {
 		if !strings.Contains(strings.Join(strings.Fields(got), " "), want) {
 			t.Errorf("%s is missing:\n%s", want, got)
 		}
+	}
+}
+
+// A hint ends at a semicolon, but not in what is to be written as it is.
+func TestFirstAdvice(t *testing.T) {
+	for hint, want := range map[string]string{
+		`remove it; or keep it`:                               "remove it",
+		`write command: [sh, -c, "echo a; make"]; or drop it`: `write command: [sh, -c, "echo a; make"]`,
+		`write "a; b" in it; or drop it`:                      `write "a; b" in it`,
+		`set {a: b; c} (d; e); or drop it`:                    "set {a: b; c} (d; e)",
+	} {
+		if got := FirstAdvice(hint); got != want {
+			t.Errorf("%s: %s", hint, got)
+		}
+	}
+}
+
+// Findings that are not printed are counted as such: they may say something else.
+func TestBriefCountsOtherFindings(t *testing.T) {
+	group := []Finding{finding(privileged, 1, "web", "one"), finding(privileged, 2, "web", "two"), finding(privileged, 3, "web", "three")}
+	for n, want := range []string{"", " (and 1 other finding)", " (and 2 other findings)"} {
+		if got := others(group[:n+1]); got != want {
+			t.Errorf("%d: %s", n, got)
+		}
+	}
+}
+
+// What an overlay of the template adds has the name of the resource, not that of the section that it is in.
+func TestBriefNamesResources(t *testing.T) {
+	broad := Kind{Code: "C2E-broad", Severity: Warning, Title: "permissions are overly broad"}
+	f := finding(broad, 1, "", strings.Repeat("long ", 20))
+	f.Path = source.Path{"x-aws-cloudformation", "Resources", "Admin"}
+	if got, want := f.within(60, []Finding{f}), "permissions are overly broad: Admin"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

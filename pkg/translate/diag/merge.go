@@ -232,7 +232,10 @@ func itemized(items []item, most int, separator string) string {
 		groups[last] = "and " + groups[last]
 	}
 	if more != "" {
-		if len(groups) == 1 {
+		switch {
+		case len(groups) == 1 && len(items)-rest == 1:
+			separator = ""
+		case len(groups) == 1:
 			separator = ", "
 		}
 		more = strings.TrimSpace(separator) + more

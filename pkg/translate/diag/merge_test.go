@@ -78,7 +78,7 @@ func TestGroupsOfItems(t *testing.T) {
 		6: "a, b, and c (why); d (why not); e and f",
 		4: "a, b, and c (why); d (why not); and 2 more",
 		2: "a and b (why), and 4 more",
-		1: "a (why), and 5 more",
+		1: "a (why) and 5 more",
 	} {
 		if got := itemized(items, most, "; "); got != want {
 			t.Errorf("%d: got %s, want %s", most, got, want)

@@ -56,7 +56,7 @@ var rules = []rule{
 		message: "it has neither file nor environment", hint: "add the source of its value, or external: true"},
 	{pattern: `^dependency cycle detected: (.+?) -> (.+?)( -> .+)?$`, kind: Cycle,
 		paths:   "services $1 depends_on $2 | services $1 links $2 | services $1 volumes_from $2 | services $1 network_mode",
-		message: "services wait for each other: $1 -> $2$3", hint: "remove one dependency of the cycle"},
+		message: "services wait for each other: $1 -> $2$3", hint: "remove one of the dependencies in the cycle"},
 	{pattern: `^(secrets|configs)\.(.+): \w+(?:\|\w+)* attributes are mutually exclusive$`, kind: Other,
 		paths:   "$1 $2 content | $1 $2 environment | $1 $2 file",
 		message: "it has more than one source for its content", hint: "keep one of file, environment, and content"},

@@ -65,7 +65,7 @@ var (
 		Code: "C2E-cycle", Severity: diag.Error,
 		Title: "services, includes, or extends form a cycle",
 		Cause: "Each one depends on the next, and the last one depends on the first.",
-		Fix:   "remove one link of the cycle",
+		Fix:   "remove one of the links in the cycle",
 	}
 	kindMissingFile = diag.Kind{
 		Code: "C2E-missing-file", Severity: diag.Error,

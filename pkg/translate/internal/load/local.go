@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
@@ -182,24 +183,25 @@ func (w *walk) visit(name string, entry fs.DirEntry, err error) error {
 		return err
 	}
 	relative = filepath.ToSlash(relative)
+	shown := strconv.Quote(relative)
 	target, info, err := w.files.reader.Below(name, entry)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		w.local.Refused = relative + " is a broken symbolic link"
+		w.local.Refused = shown + " is a broken symbolic link"
 		return fs.SkipAll
 	case err != nil && info == nil:
 		return err
 	case err != nil:
-		w.local.Refused = relative + ": " + err.Error()
+		w.local.Refused = shown + ": " + err.Error()
 		if refusal, ok := errors.AsType[*bounded.Refusal](err); ok {
-			w.local.Refused = refusal.Of(relative)
+			w.local.Refused = refusal.Of(shown)
 		}
 		return fs.SkipAll
 	case entry.IsDir():
 		w.dirs = append(w.dirs, relative)
 		return nil
 	case info.IsDir():
-		w.local.Refused = relative + " is a symbolic link to a directory"
+		w.local.Refused = shown + " is a symbolic link to a directory"
 		return fs.SkipAll
 	}
 	w.bytes += info.Size()

@@ -21,10 +21,10 @@ var accessFeature = feature{
 var (
 	KindBroadPermissions = diag.Kind{
 		Code: "C2E-broad-permissions", Severity: diag.Warning,
-		Title: "permissions extend beyond the project",
+		Title: "permissions are overly broad",
 		Cause: "Anyone who breaks into a container gets the permissions of its role. With a policy that allows everything, a whole AWS " +
 			"service, or the use of any role, they could go far beyond the project, and might even take over the account.",
-		Fix: "use x-aws-role with only the actions and resources the service needs",
+		Fix: "in x-aws-role, allow only the actions and resources the service needs",
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,

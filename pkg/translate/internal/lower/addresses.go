@@ -130,7 +130,7 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 		a.wrong("", "exactly one of url and host is required").
 			WithHint("%s", cmp.Or(unless(x.URL == "", "remove url or host"), "write {url: self} for the URL of the service itself"))
 	case a.service.Injects(a.name):
-		a.wrong("", "x-aws-secrets also sets the variable").WithHint("keep one of them")
+		a.wrong("", "x-aws-secrets also sets the variable").WithHint("set the variable with only one of the two extensions")
 	case x.AsWritten:
 		a.wrong("as_written", "as_written keeps the value in environment, so it cannot be combined with an address").WithHint("remove " +
 			"as_written, or all other settings")
@@ -164,7 +164,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 	routes := a.plan.Forwards(of)
 	if len(routes) == 0 {
 		a.wrong(key, "no load balancer forwards to service %q", of).
-			WithHint("publish one of its ports with x-aws-listener: {protocol: http}, or set the variable in environment instead")
+			WithHint("publish a port of %s with x-aws-listener: {protocol: http}, or set the variable in environment instead", of)
 		return plan.Route{}, false
 	}
 	ports := containerPorts(routes)
@@ -176,7 +176,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("use a port that has a listener: %s", ports)
 	case key == "url" && routes[0].Network():
 		a.wrong(key, "service %q has no HTTP listener, so it has no URL", of).
-			WithHint("use host to get only the host name, or set x-aws-listener: {protocol: http} on the port")
+			WithHint("use host to get only the host name, or set x-aws-listener: {protocol: http} on a port of %s", of)
 	default:
 		return routes[0], true
 	}

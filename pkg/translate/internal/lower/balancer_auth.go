@@ -30,7 +30,7 @@ var kindAuth = diag.Kind{
 	Cause: "An HTTPS listener takes one of oidc, cognito, and jwt, each with all of its required settings: complete HTTPS URLs, a client, " +
 		"and the client secret, which must be stored as a secret. Sessions last up to seven days; up to ten claims with ten values each can " +
 		"be checked.",
-	Fix: "see auth of x-aws-listener in docs/extensions.md",
+	Fix: "see x-aws-listener.auth in docs/extensions.md",
 }
 
 // authExtension is auth in x-aws-listener.
@@ -154,7 +154,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 		return nil
 	case ways > 1:
 		a.scope().At().Report(kindAuth, "auth must have exactly one of oidc, cognito, and jwt").
-			WithHint("keep one, and put the other on a separate rule")
+			WithHint("keep one, and use another rule for any other")
 	case r.Protocol != "HTTPS":
 		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, but this one uses %s", r.Protocol).
 			WithHint("publish the port as 443 with protocol: https")
@@ -180,7 +180,7 @@ func (a authLowering) checkWayOut(x authExtension) {
 	v := a.plan.VPC
 	if (x.OIDC != nil || x.Cognito != nil) && a.route.Internal && v.Existing == "" && (!v.Private || v.NAT == 0) {
 		a.scope().At().Report(kindAuth, "the internal load balancer cannot reach the provider, so signing in would fail").
-			WithHint("add x-aws-vpc: {nat: single}, or sign people in on a public load balancer")
+			WithHint("add x-aws-vpc: {nat: single}, or have users sign in on a public load balancer")
 	}
 }
 

@@ -52,7 +52,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		{"exposure", x.Exposure != ""},
 	} {
 		if belongs.given {
-			report(belongs.key, "%s belongs to the listener, which already exists", belongs.key).WithHint("remove it, or the setting arn")
+			report(belongs.key, "%s belongs to the listener, which already exists", belongs.key).WithHint("remove %s, or remove arn", belongs.key)
 		}
 	}
 	if l.plan.VPC.Existing == "" {

@@ -24,7 +24,8 @@ func checkDatagrams(l *lowering, lb *plan.LoadBalancer) {
 	for _, listener := range lb.Listeners {
 		if strings.Contains(listener.Protocol, "UDP") {
 			l.about(listener.Service).within(listener.From).At().
-				Report(kindDualStackUDP, "port %d uses UDP, but the load balancer is dual-stack", listener.Port).
+				Report(kindDualStackUDP, "port %d uses UDP, which a dual-stack load balancer cannot forward to the IPv4 addresses of tasks",
+					listener.Port).
 				Also("x-aws-loadbalancer", "ip_address_type")
 		}
 	}

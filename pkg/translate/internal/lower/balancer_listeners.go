@@ -87,7 +87,7 @@ var (
 		Code: "C2E-certificate", Severity: diag.Error,
 		Title: "invalid certificate for the listener",
 		Cause: "An HTTPS listener needs the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener has no certificate.",
-		Fix:   "specify the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it then becomes the parameter CertificateArn",
+		Fix:   "specify the certificate's ARN (arn:aws:acm:…:certificate/…), or remove certificate: it then becomes the parameter CertificateArn",
 	}
 )
 

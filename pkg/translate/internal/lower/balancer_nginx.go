@@ -188,7 +188,7 @@ func reportDefaultServer(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).within(r.From).At().
-			Report(kindAllowedHosts, "the default server in its %s rejects requests (%d)", path.Base(refusing.file), refusing.status).
+			Report(kindAllowedHosts, "the default server in its %s rejects requests (status %d)", path.Base(refusing.file), refusing.status).
 			WithHint("remove the default server, so that another server handles requests for any host").Of(s.Name, path.Base(refusing.file))
 		return
 	}

@@ -179,7 +179,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 		at := l.about(r.Service).within(path).AtValue()
 		switch {
 		case !r.Secure():
-			at.Report(kindNoCertificate, "a listener for %s takes no certificate", r.Protocol).
+			at.Report(kindNoCertificate, "a listener for %s cannot have a certificate", r.Protocol).
 				WithHint("remove the certificate, or set protocol: https (tls for a Network Load Balancer)")
 			return
 		case !certificatePattern.MatchString(arn):

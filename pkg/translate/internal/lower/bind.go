@@ -68,7 +68,7 @@ var (
 		Title:    "source code is in the image",
 		Cause: "The directory is in the build context of the service's image, and is mounted so that changes take effect during development. " +
 			"On AWS, the image contains it.",
-		Fix: "nothing to do if the Dockerfile copies the code; otherwise, copy it there, or use a named volume for data",
+		Fix: "nothing to do if the Dockerfile copies the code; otherwise add a COPY instruction, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
@@ -77,7 +77,8 @@ var (
 		Titles:   "empty volumes replace directories",
 		Cause: "The service can write to the directory, which is empty or missing locally, or is probably where the service keeps its data. " +
 			"Anything written to the task's own storage would be lost.",
-		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
+		Fix:     "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
+		Several: "to configure the volumes, use named ones: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindLeft = diag.Kind{
 		Code: "C2E-bind-left", Severity: diag.Warning,
@@ -92,8 +93,8 @@ var (
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
-		Title:  "temporary directory does not persist",
-		Titles: "temporary directories do not persist", OfService: true,
+		Title:  "service loses a temporary directory",
+		Titles: "services lose temporary directories", OfService: true,
 		Cause: "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
 		Fix:   "use a named volume if the data has to persist",
 	}
@@ -115,7 +116,7 @@ var (
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
-		Together: "changes to mounted directories are lost when the task stops: %s",
+		Together: "changes to mounted directories are lost when their tasks stop: %s",
 		Title:    "mounted directory is a copy",
 		Titles:   "mounted directories are copies",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
@@ -313,7 +314,7 @@ func (b bind) addDirectory(l *lowering, local load.Local, shown string) {
 	}
 	if d.Writable {
 		if !b.isOnlyRead(l, local) {
-			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, inSentence(shown)).Of(shown, "")
+			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to the copy are lost when the task stops", target, inSentence(shown)).Of(shown, "")
 		}
 		d.Mode = "0777" // as whichever user the image has
 		if uid, gid, ok := numericUser(l.startedAs(b.config)); ok {

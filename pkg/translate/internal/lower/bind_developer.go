@@ -3,6 +3,7 @@ package lower
 import (
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -13,7 +14,7 @@ import (
 var (
 	kindDotNetMount = diag.Kind{
 		Code: "C2E-dotnet-mount", Severity: diag.Warning,
-		Title: ".NET development files are left out",
+		Title: "service lacks .NET development files", Titles: "services lack .NET development files",
 		Cause: "Visual Studio mounts the developer's user secrets and the development certificate for localhost. Neither belongs on AWS: " +
 			"secrets come from Secrets Manager, and the certificate is on the load balancer.",
 		Fix: "use x-aws-secrets to set the secrets that the program needs",
@@ -48,8 +49,8 @@ func (b bind) endsWith(dir string) bool {
 func (b bind) reportOfDeveloper(l *lowering, shown string) {
 	left := b.at.Report(kindDotNetMount, "%s is left out", shown).Of(b.service.Name, "")
 	if b.endsWith(dotNetCertificates) {
-		left.WithHint("make sure that the program starts without HTTPS; the certificate is on the load balancer").
-			OrOfSeveral("make sure that each program starts without HTTPS; the certificate is on the load balancer")
+		left.WithHint("make sure that the program starts without HTTPS (the load balancer has the certificate)").
+			OrOfSeveral("make sure that each program starts without HTTPS (the load balancer has the certificate)")
 	}
 	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
 	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {
@@ -68,6 +69,9 @@ func (b bind) withoutHTTPS(urls string) string {
 	kept := slices.DeleteFunc(strings.Split(urls, ";"), func(address string) bool { return !strings.HasPrefix(address, "http://") })
 	const redirect = "ASPNETCORE_HTTPS_PORT"
 	advice := "set ASPNETCORE_URLS: " + strings.Join(kept, ";")
+	if len(kept) > 1 {
+		advice = "set ASPNETCORE_URLS: " + strconv.Quote(strings.Join(kept, ";"))
+	}
 	if b.config.Environment[redirect] != nil {
 		advice += ", and remove " + redirect
 	}

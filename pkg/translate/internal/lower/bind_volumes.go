@@ -130,7 +130,8 @@ func (l bindVolumes) reportVolume(b bind, shown, name string) {
 	}
 	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", inSentence(shown), b.mount.Target, name, content).Of(shown, "")
 	if !local.Exists && !local.Denied && !keepsData(b.mount.Target) {
-		finding.WithHint("if the service needs files there, create them locally first; %s", kindBindData.Fix)
+		finding.WithHint("if the service needs files there, create them locally first; %s", kindBindData.Fix).
+			OrOfSeveral("if a service needs files there, create them locally first; " + kindBindData.Several)
 	}
 }
 

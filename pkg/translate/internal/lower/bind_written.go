@@ -18,7 +18,7 @@ var kindBindWritten = diag.Kind{
 	Fix:     "mount a named volume, and have the program keep its files there; if the program only reads the file, mount it read-only (:ro)",
 	Several: "mount named volumes, and have the programs keep their files there; if a program only reads a file, mount it read-only (:ro)",
 
-	Breaks: true, Loses: true, Together: "changes that programs make to these files are lost when the task stops: %s",
+	Breaks: true, Loses: true, Together: "changes that programs make to these files are lost when their tasks stop: %s",
 }
 
 // databaseFile is a file with a database, by its name.

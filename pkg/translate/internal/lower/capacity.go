@@ -119,9 +119,12 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 			continue
 		}
 		share := plan.CapacityProviderWeight{Provider: provider.name, Base: valueOr(provider.x.Base, 0), Weight: valueOr(provider.x.Weight, 0)}
-		if share.Base < 0 || share.Base > maxBase || share.Weight < 0 || share.Weight > maxWeight {
-			at.Report(kindCapacity, "x-aws-capacity: the base, %d, or the weight, %d, is out of range", share.Base, share.Weight).
-				WithHint("use a base from 0 to %d, and a weight from 0 to %d", maxBase, maxWeight)
+		if share.Base < 0 || share.Base > maxBase {
+			at.Report(kindCapacity, "x-aws-capacity: the base %d is out of range", share.Base).WithHint("use a base from 0 to %d", maxBase)
+		}
+		if share.Weight < 0 || share.Weight > maxWeight {
+			at.Report(kindCapacity, "x-aws-capacity: the weight %d is out of range", share.Weight).
+				WithHint("use a weight from 0 to %d", maxWeight)
 		}
 		bases += min(1, max(0, share.Base))
 		weights += share.Weight

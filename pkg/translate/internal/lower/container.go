@@ -46,8 +46,8 @@ var (
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
-		Title:  "Linux capability missing on Fargate",
-		Titles: "Linux capabilities missing on Fargate",
+		Title:  "service runs without a Linux capability",
+		Titles: "services run without Linux capabilities",
 		Cause: "On Fargate, SYS_PTRACE is the only capability that can be added to Docker's default set. The service runs without any others, " +
 			"and fails if it uses one.",
 		Fix:     "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
@@ -77,7 +77,7 @@ var (
 		Titles: "commands of images cannot be cleared",
 		Cause: "In a task definition, an empty command or entrypoint is the same as none: the image's own is used. An empty entrypoint is no " +
 			"problem if there is a command, which then takes its place.",
-		Fix: "write the command or entrypoint in full",
+		Fix: "set command or entrypoint to the full command for the container",
 	}
 )
 

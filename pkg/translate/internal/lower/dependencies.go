@@ -6,7 +6,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -108,7 +107,7 @@ func (l *lowering) waitsFor(from, to string, seen map[string]bool) bool {
 func checkWaits(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		if l.waitsFor(s.Name, s.Name, map[string]bool{}) {
-			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", sentence.And(s.Waits))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", quotedNames(s.Waits))
 			return // the others of the circle would say the same
 		}
 	}

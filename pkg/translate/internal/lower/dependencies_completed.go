@@ -29,13 +29,24 @@ func checkCompletion(l *lowering) {
 			}
 			continue
 		}
+		why, hint := hindrance(other)
 		for _, waiter := range toEnd {
 			l.about(waiter).AtValue("depends_on", other.Name, "condition").
-				ReportThat(kindCompletedDependency, "waits for %q to complete, but that service is started in another way, or others "+
-					"wait for it to run", other.Name).
-				WithHint("use only one kind of dependency on %s; or run it in each deployment with x-aws-pre_deploy: true", other.Name)
+				ReportThat(kindCompletedDependency, "waits for %q to complete, but %s", other.Name, why).WithHint("%s", hint)
 		}
 	}
+}
+
+// hindrance is why a service is no init container of who waits for its end, and what to do about it.
+func hindrance(s *plan.Service) (why, hint string) {
+	const everyDeployment = "run it in each deployment with x-aws-pre_deploy: true"
+	switch {
+	case s.RunMode == plan.OnSchedule:
+		return "it runs on a schedule", "remove the dependency; or " + everyDeployment + " instead of x-aws-schedule"
+	case len(s.TaskOf) > 0:
+		return "it runs in the tasks of " + quotedNames(s.TaskOf), "remove the dependency; or run " + s.Name + " in its own task"
+	}
+	return "it is not an init container", everyDeployment
 }
 
 // waitFor are the services that cannot start before another one has ended, as it is not in their tasks, and those that only need it to be

@@ -40,7 +40,7 @@ func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook 
 				WithHint("copy the ARN from the function in the AWS Lambda console")
 		}
 		if len(x.Stages) == 0 {
-			at.Report(kindDeployment, "the hook %s has no stages", x.Lambda).WithHint("add one or more stages: %s", stages)
+			at.Report(kindDeployment, "the hook %s has no stages", x.Lambda).WithHint("add one or more of these stages: %s", stages)
 		}
 		for _, stage := range x.Stages {
 			hook.Stages = append(hook.Stages, strings.ToUpper(stage))

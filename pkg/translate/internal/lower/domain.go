@@ -47,7 +47,7 @@ var kindDomainHost = diag.Kind{
 	Titles: "certificate does not cover the hosts",
 	Cause: "The certificate created by x-aws-domain covers its name, its aliases, and the hosts below the name. For any other host, " +
 		"browsers report an invalid certificate.",
-	Fix: "add the host to aliases if it is in the same hosted zone; otherwise specify a certificate for it in x-aws-listener",
+	Fix: "add the host to x-aws-domain.aliases if it is in the same hosted zone; otherwise specify a certificate for it in x-aws-listener",
 }
 
 // kindPrivateZone is about zones that the internet does not see (Amazon Route 53 Developer

@@ -90,16 +90,16 @@ func lowerDisks(l *lowering) {
 		case len(hosts) == 0:
 			continue
 		case len(hosts) > 1:
-			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, sentence.And(hosts)).
+			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, quotedNames(hosts)).
 				WithHint("mount it in only one service, or share an EFS file system")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
-			at.Report(kindDiskSettings, "volume %q: a job cannot have an EBS volume, and %q is a job", name, hosts[0]).
+			at.Report(kindDiskSettings, "volume %q: %q is a job, which cannot have an EBS volume", name, hosts[0]).
 				WithHint("remove x-aws-ebs, so that the volume becomes an EFS file system")
 		case ofTask[hosts[0]] != "":
 			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]]).
 				WithHint("remove x-aws-ebs from one of the two volumes")
 		default:
-			finding := at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
+			finding := at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with the task", name, hosts[0])
 			if c := l.Project.Services[hosts[0]]; l.factsOf(c).LocalDisk.Value && l.managedAs(c) == "" {
 				finding.WithHint("use it only for data that can be recreated")
 			} else if l.factsOf(c).LocalDisk.Value {

@@ -79,7 +79,7 @@ var (
 		Code: "C2E-driver-option", Severity: diag.Error,
 		Title: "unknown driver option of a volume",
 		Cause: "Only the options of the Docker Compose ECS integration are supported. Any other option would silently have no effect.",
-		Fix:   "correct its name, or use x-aws-efs instead",
+		Fix:   "correct the name, or use x-aws-efs instead",
 	}
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"net"
 	"slices"
@@ -49,7 +50,8 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				at = l.about(s.Name).within(l.variable(s.Name, name)).At()
 			}
 			at.ReportThat(kindAdvertised, "tells %s to connect to localhost:%s", client, a.port).
-				WithHint("in %s, use %s", name, a.instead(host)).Of(s.Name+" "+a.port, "used by "+client)
+				WithHint("use %s in %s", a.instead(host), name).
+				OrOfSeveral(fmt.Sprintf("for %s, use %s in %s", s.Name, a.instead(host), name)).Of(s.Name+" "+a.port, "used by "+client)
 		}
 	}
 }

@@ -163,7 +163,7 @@ func (v localVariable) reportRefused(at servicePlace) {
 	hosts := hostsOf(v.value)
 	others := slices.DeleteFunc(slices.Clone(hosts), isHere)
 	if len(others) == 0 {
-		at.Report(kindAllowedHosts, "%s allows only localhost: %s", v.name, v.value).Of(v.service.Name, v.name)
+		at.Report(kindAllowedHosts, "%s allows only localhost (%s)", v.name, v.value).Of(v.service.Name, v.name)
 		return
 	}
 	host := cmp.Or(v.plan.Address(v.reachedBy()[0]).Host, "the load balancer's DNS name")
@@ -183,6 +183,6 @@ func reportHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if required[0].Value != "" {
 		_, advice = x.proposal(required[0])
 	}
-	l.about(s.Name).At().ReportThat(kindAllowedHosts, "accepts only requests for localhost: %s is not set", name).
+	l.about(s.Name).At().ReportThat(kindAllowedHosts, "accepts only requests for localhost, because %s is not set", name).
 		WithHint("%s", advice).Of(s.Name, name+" is not set")
 }

@@ -17,7 +17,7 @@ var kindOrigin = diag.Kind{
 	Title: "browsers do not let pages on AWS call the program",
 	Cause: "The source code allows only pages from http://localhost with a port, where another service has its pages, to call the " +
 		"program. On AWS, those pages come from the domain or the load balancer, so browsers block the responses to their requests (CORS).",
-	Fix: "read the allowed origins from a variable, and set it to the address on AWS",
+	Fix: "allow the address of the pages on AWS, too; read it from a variable",
 
 	Breaks: true, Together: "programs allow only pages from localhost to call them: %s",
 }

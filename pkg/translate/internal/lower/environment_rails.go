@@ -36,6 +36,6 @@ func reportRails(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if v := (localVariable{lowering: l, service: s}); v.refuses(hosts) {
 		where := settingIn(railsAllows.FindStringSubmatchIndex(file.Content), file.Content, railsProduction)
 		l.about(s.Name).At("build").ReportThat(kindAllowedHosts, "allows only %s, because of %s", strings.Join(hosts, ", "), where).
-			WithHint("add the domain on AWS to config.hosts; without a domain, write config.hosts.clear").Of(s.Name, railsProduction)
+			WithHint("add your domain to config.hosts; without a domain, write config.hosts.clear").Of(s.Name, railsProduction)
 	}
 }

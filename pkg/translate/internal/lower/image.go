@@ -175,7 +175,7 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 			named = s
 		case s.Architecture != named.Architecture:
 			l.about(s.Name).AtValue("platform").
-				ReportThat(kindArchitectures, "is in the same task as %q, but the two have different platforms", named.Name).
+				ReportThat(kindArchitectures, "runs in the same task as %q, but the two have different platforms", named.Name).
 				Also("services", named.Name, "platform")
 		}
 	}

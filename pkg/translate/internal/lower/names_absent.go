@@ -82,6 +82,7 @@ func checkAbsentLocal(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		l.about(s.Name).within(l.variable(s.Name, name)).At().
 			Report(kindAbsentHost, "%s names a server on localhost, where nothing in the task listens", name).
+			WithHint("write the server's address in place of localhost").
 			Of(s.Name+" "+name, "localhost")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -158,13 +159,13 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 	case slices.Contains(has.services, s.Name) && (len(has.services) == 1 || networks != nil):
 	case taken && !has.shares(networks):
 		others := slices.DeleteFunc(slices.Clone(has.services), func(other string) bool { return other == s.Name })
-		a.AtValue(from...).Report(kindAliasClash, "%s cannot be a name of both %s and %s", name, others[0], s.Name).Also(has.from...)
+		a.AtValue(from...).Report(kindAliasClash, "%s cannot be a name of both %q and %q", name, others[0], s.Name).Also(has.from...)
 	case s.RunMode != plan.LongRunning:
 		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name).
 			WithHint("nothing to do unless another service connects to it, which is not possible with a job")
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name).
-			WithHint("use at most %d letters, digits, hyphens, and underscores; begin and end with a letter or digit", plan.MaxName)
+			WithHint("use at most %d letters, digits, hyphens, and underscores, and begin and end with a letter or digit", plan.MaxName)
 	default:
 		if !taken {
 			has = owner{networks: networks, from: from}
@@ -240,7 +241,11 @@ func (a *naming) reportShared() {
 			continue
 		}
 		at := a.about(has.services[0]).within(has.from).AtValue()
-		all, oneOf := sentence.And(has.services), sentence.Or(has.services)
+		var services []string
+		for _, service := range has.services {
+			services = append(services, strconv.Quote(service))
+		}
+		all, oneOf := sentence.And(services), sentence.Or(services)
 		connects := slices.ContainsFunc(has.services, func(service string) bool { return a.service(service).Connects() })
 		idle := slices.IndexFunc(has.services, func(service string) bool {
 			_, tasks := askedTasks(a.Project.Services[service])
@@ -252,10 +257,10 @@ func (a *naming) reportShared() {
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
 				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
-			at.Report(kindAlias, "each lookup of %s resolves to %s, but %s has no tasks", name, oneOf, has.services[idle]).
+			at.Report(kindAlias, "each lookup of the name %s resolves to %s, but %s has no tasks", name, oneOf, services[idle]).
 				WithHint("in the AWS overlay, remove the alias of %s with aliases: !reset []", has.services[idle])
 		default:
-			at.Report(kindSharedAlias, "each lookup of %s resolves to %s", name, oneOf)
+			at.Report(kindSharedAlias, "each lookup of the name %s resolves to %s", name, oneOf)
 		}
 	}
 }

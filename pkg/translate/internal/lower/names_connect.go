@@ -45,7 +45,7 @@ var (
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "bare service name does not resolve in an existing VPC",
-		Cause: "The search domain of tasks is set by the VPC's DHCP options. Service Connect does not need it, but covers only the TCP ports " +
+		Cause: "The search domain of tasks is the domain name in the VPC's DHCP option set. Service Connect does not need it, but covers only the TCP ports " +
 			"that a service declares, and only tasks of ECS services.",
 		Fix: "declare the port with expose, or use the full name (mongo.PROJECT.internal) in the settings of the services",
 	}
@@ -147,7 +147,7 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 	for _, text := range c.Expose {
 		first, last, transport, ok := parseExposed(text)
 		if !ok {
-			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a port", text)
+			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a valid port or range of ports", text)
 		}
 		for port := first; ok && transport == "tcp" && port <= last; port++ {
 			add(plan.Endpoint{Container: s.Name, Port: port})
@@ -243,7 +243,7 @@ func checkConnectAlone(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if discoveryAsked(c.Extensions) == plan.ByConnect && s.Connect == nil {
 			l.about(s.Name).At("x-aws-discovery").
-				Report(kindConnectAlone, "no other service can be reached from it or reach it through Service Connect")
+				ReportThat(kindConnectAlone, "is not connected to any other service through Service Connect")
 		}
 		asked = asked && s.Connect == nil
 	})

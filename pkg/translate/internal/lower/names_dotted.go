@@ -46,12 +46,12 @@ func (l *lowering) reportDotted(s *plan.Service, a plan.Alias) {
 	case len(clients) == 0:
 	case i >= 0:
 		found := at.Report(kindAlias,
-			"%[1]s cannot resolve the name %[2]s, because it contains dots and the image of %[1]s is based on Alpine Linux", clients[i].Name, a.Name)
+			"%[1]q cannot resolve %[2]s, because the name contains dots and the image of %[1]q is based on Alpine Linux", clients[i].Name, a.Name)
 		if s.Connect != nil && len(a.Shared) == 0 {
 			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 		}
 	case isOnInternet(a.Name): // glibc finds the host there
-		found := at.Report(kindAlias, "clients look up the name %s on the internet first, because it contains dots", a.Name)
+		found := at.Report(kindAlias, "clients look up %s on the internet first, because the name contains dots", a.Name)
 		if s.Connect != nil && len(a.Shared) == 0 {
 			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 		}

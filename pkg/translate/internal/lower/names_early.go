@@ -23,7 +23,7 @@ var kindEarlyName = diag.Kind{
 		"once a task is registered.",
 	Fix: `use a release of MinIO from 2024 or later, with "mc ready local" as the health check`,
 
-	Breaks: true, Stops: true, Together: "programs exit if a name does not resolve yet: %s",
+	Breaks: true, Stops: true, Together: "services %s exit if a name does not resolve yet",
 }
 
 var hostRange = lazyregexp.New(`\{(\d{1,4})\.{2,3}(\d{1,4})\}`)

@@ -47,8 +47,8 @@ func (r references) reportDNS() {
 			if s != other && s.SharesNetwork(other) {
 				r.At("x-aws-discovery").
 					Report(kindBareNames,
-						"x-aws-discovery: in an existing VPC, bare names resolve only if its DHCP options set the search domain %s.internal", r.plan.Project).
-					WithHint("set that search domain, use full names (%s.%s.internal), or use x-aws-discovery: connect", s.Name, r.plan.Project)
+						"x-aws-discovery: in an existing VPC, bare names resolve only if the domain name in its DHCP option set is %s.internal", r.plan.Project).
+					WithHint("set that domain name, use full names (%s.%s.internal), or use x-aws-discovery: connect", s.Name, r.plan.Project)
 				return
 			}
 		}
@@ -100,11 +100,11 @@ func (r references) check(s *plan.Service) {
 func (r references) reportUnserved(s *plan.Service, clients string) {
 	if s.Discovery == plan.ByDNS {
 		r.about(s.Name).At("x-aws-discovery").
-			ReportThat(kindBareNames, "is not served by Service Connect: %s can reach it only as %s", clients, r.fullName(s)).
-			WithHint("use that name, or remove x-aws-discovery")
+			ReportThat(kindBareNames, "is not served by Service Connect, so %s can reach it only as %s", clients, r.fullName(s)).
+			WithHint("use that name, or remove x-aws-discovery from %s", s.Name)
 		return
 	}
-	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port: %s can reach it only as %s", clients, r.fullName(s)).
+	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port, so %s can reach it only as %s", clients, r.fullName(s)).
 		WithHint("declare the ports that it listens on, for example expose: [\"8080\"], or use that name")
 }
 

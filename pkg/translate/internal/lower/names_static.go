@@ -105,9 +105,9 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 		l.namedStatic[address] = true
 		services = append(services, l.static[address])
 	}
-	exists := "an address that exists"
+	exists, names := "an address that exists", "the name"
 	if len(addresses) > 1 {
-		exists = "addresses that exist"
+		exists, names = "addresses that exist", "the names"
 	}
 	kind := kindDockerName
 	kind.Breaks = true
@@ -117,7 +117,7 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 		found.WithHint("write the VPC's CIDR block instead")
 		return found
 	}
-	found.WithHint("write %s in place of %s", sentence.And(services), sentence.And(addresses))
+	found.WithHint("write %s %s in place of %s", names, sentence.And(services), sentence.And(addresses))
 	for i, address := range addresses {
 		found.Of(address, services[i])
 	}

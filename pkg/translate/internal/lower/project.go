@@ -55,7 +55,7 @@ var kindAcknowledged = diag.Kind{
 	Title: "findings suppressed by x-aws-ignore",
 	Cause: "The files acknowledge these findings, so they are not reported individually. Whoever reads this report may not have written " +
 		"the files.",
-	Fix: "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see the findings",
+	Fix: "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see what it suppresses",
 }
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves

@@ -285,7 +285,8 @@ func lowerTemplate(l *lowering, secret plan.Secret) plan.SecretText {
 		at.Report(kindExtensionValue, "secret %q: x-aws-template must contain, in braces, the name of a secret with "+
 			"x-aws-generate", secret.Name)
 	case strings.Contains(template.String(), "{{resolve:"):
-		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
+		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name).
+			WithHint("write the value differently")
 	case hasCredential(template):
 		at.Report(kindPlainCredential, "secret %q: x-aws-template contains a credential, and anyone who can read the template can read it",
 			secret.Name).Of(secret.Name, "").WithHint("generate it with x-aws-generate, or use a secret without x-aws-template")

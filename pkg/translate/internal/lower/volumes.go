@@ -40,8 +40,8 @@ var volumesFeature = feature{
 var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning, Loses: true,
-		Title:  "anonymous volume does not persist",
-		Titles: "anonymous volumes do not persist", OfService: true,
+		Title:  "service loses an anonymous volume",
+		Titles: "services lose anonymous volumes", OfService: true,
 		Cause: "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",
 	}
@@ -91,7 +91,7 @@ func lowerVolumes(l *lowering) {
 			}
 			if l.holdsDependencies(c, v) {
 				l.about(s.Name).At("volumes", v.Target).
-					Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target).
+					Report(kindDevelopmentMount, "no volume is mounted at %s, so that the image's content there is not hidden", v.Target).
 					WithHint("nothing to do; to mount the volume %s anyway, set x-aws-efs: {} on it", v.Source)
 				left[v.Source] = true
 				continue
@@ -141,7 +141,7 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 		at.Report(kindWindowsPath, "%s is a Windows path, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
-		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target).
+		at.Report(kindDevelopmentMount, "no volume is mounted at %s, so that the image's content there is not hidden", v.Target).
 			WithHint("nothing to do")
 	case v.Type == types.VolumeTypeVolume:
 		if !slices.Contains(l.imageVolumes[s.Name], v.Target) { // of which reportImageVolumes says it

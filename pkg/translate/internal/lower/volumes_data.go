@@ -40,8 +40,8 @@ var (
 		Title: "database on EFS",
 		Cause: "EFS is a network file system: each durable write takes a few milliseconds, compared with less than one on a disk. Only one " +
 			"task at a time can use the data, so a deployment stops the old task before it starts the new one.",
-		Fix: "nothing to do if the load is light; otherwise use a managed database such as Amazon RDS: leave this service out on AWS, and " +
-			"point the other services at the database; x-aws-ebs is only for data that can be recreated",
+		Fix: "nothing to do if the load is light; otherwise set profiles: [local] on this service in the AWS overlay, and point the " +
+			"other services at a managed database such as Amazon RDS; x-aws-ebs is only for data that can be recreated",
 
 		Choice: "databases on EFS", Together: "databases on EFS: %s",
 	}

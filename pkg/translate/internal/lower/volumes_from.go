@@ -31,8 +31,8 @@ var kindHiddenFiles = diag.Kind{
 
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
-	Title:  "source code is missing from the image",
-	Titles: "source code is missing from the images", OfService: true,
+	Title:  "service lacks another service's source code",
+	Titles: "services lack another service's source code", OfService: true,
 	Cause: "During development, the other service's source code is mounted, and volumes_from shares it with this service. On AWS, the code " +
 		"is in the other service's image, and nothing is mounted.",
 	Fix: "copy the code into the image of this service too",
@@ -62,7 +62,7 @@ func reportCodeElsewhere(l *lowering, s, from *plan.Service) {
 	c := l.Project.Services[from.Name]
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment(l) {
-			l.about(s.Name).At("volumes_from").ReportThat(kindCodeElsewhere, "does not see %s, which is in the image of %q", v.Target, from.Name).
+			l.about(s.Name).At("volumes_from").ReportThat(kindCodeElsewhere, "lacks %s, which is only in the image of %q", v.Target, from.Name).
 				WithHint("copy the code into the image of %s too", s.Name)
 		}
 	}

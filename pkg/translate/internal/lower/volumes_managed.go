@@ -35,16 +35,15 @@ func (l *lowering) managedAs(c types.ServiceConfig) string {
 
 // insteadOfEFS is what to do about databases on EFS, by the services of AWS that could take their place.
 func insteadOfEFS(products []string, databases int) string {
-	leaveOut := "leave this service out on AWS"
+	leaveOut := "set profiles: [local] on this service in the AWS overlay"
 	if databases > 1 {
-		leaveOut = "leave these services out on AWS"
+		leaveOut = "set profiles: [local] on these services in the AWS overlay"
 	}
 	slices.Sort(products)
 	products = slices.DeleteFunc(slices.Compact(products), func(p string) bool { return p == "" })
 	managed := ""
 	if len(products) > 0 {
-		managed = "otherwise use a managed database such as " + sentence.Or(products) + ": " + leaveOut + ", and " +
-			"point the other services at the database; "
+		managed = "otherwise " + leaveOut + ", and point the other services at a managed database such as " + sentence.Or(products) + "; "
 	}
 	return "nothing to do if the load is light; " + managed + "x-aws-ebs is only for data that can be recreated"
 }

@@ -9,14 +9,14 @@ import (
 func TestInsteadOfEFS(t *testing.T) {
 	t.Parallel()
 	for images, want := range map[string]string{
-		"postgres:17":                   "such as Amazon RDS: ",
-		"postgres:17 mongo:7 mariadb":   "such as Amazon DocumentDB or Amazon RDS: ",
-		"prom/prometheus:v3.4.0":        "such as Amazon Managed Service for Prometheus: ",
-		"bitnami/mongodb@sha256:abc":    "such as Amazon DocumentDB: ",
-		"opensearchproject/opensearch":  "such as Amazon OpenSearch Service: ",
+		"postgres:17":                   "such as Amazon RDS; ",
+		"postgres:17 mongo:7 mariadb":   "such as Amazon DocumentDB or Amazon RDS; ",
+		"prom/prometheus:v3.4.0":        "such as Amazon Managed Service for Prometheus; ",
+		"bitnami/mongodb@sha256:abc":    "such as Amazon DocumentDB; ",
+		"opensearchproject/opensearch":  "such as Amazon OpenSearch Service; ",
 		"timescale/timescaledb:2-pg17":  "",
 		"neo4j:5 influxdb:2":            "",
-		"neo4j:5 mysql/mysql-server:8":  "such as Amazon RDS: ",
+		"neo4j:5 mysql/mysql-server:8":  "such as Amazon RDS; ",
 		"ghcr.io/acme/cassandra-reaper": "",
 	} {
 		var products []string
