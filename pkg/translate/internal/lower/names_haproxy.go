@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -130,5 +131,5 @@ func (l *lowering) reportNeverResolved(s *plan.Service, kept, lost []keeper) {
 	}
 	l.about(s.Name).within(never[0].from).At().
 		Report(kind, "HAProxy does not resolve %s, because of init-addr none", quotedNames(servicesOf(never))).
-		WithHint("%s", strings.Join(hints, "; "))
+		WithHint("%s", sentence.And(hints))
 }

@@ -98,7 +98,7 @@ func reportKept(l *lowering) {
 				Report(kindKeptAddress, "%s resolves %s only at startup, so requests fail after the next deployment",
 					later[0].server, quotedNames(names))
 			if len(hints) > 1 {
-				finding.WithHint("%s", strings.Join(hints, "; "))
+				finding.WithHint("%s", sentence.And(hints))
 			} else {
 				finding.Of(s.Name, "to "+sentence.And(names))
 			}

@@ -185,7 +185,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		case !secret.Managed():
 			at.Report(kindExtensionValue, onlyCreated, name, "x-aws-parts").WithHint("remove x-aws-parts")
 		case parts < 1 || parts > maxParts:
-			at.Report(kindExtensionValue, "secret %q: x-aws-parts must be 1 to %d, not %d", name, maxParts, parts).
+			at.Report(kindExtensionValue, "secret %q: x-aws-parts must be between 1 and %d, not %d", name, maxParts, parts).
 				WithHint("use a number from 1 to %d", maxParts)
 		}
 	}
@@ -229,7 +229,7 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 		least = leastInText
 	}
 	if digits < least || digits > mostGenerated {
-		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be %d to %d, not %d", secret.Name, least, mostGenerated, digits).
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be between %d and %d, not %d", secret.Name, least, mostGenerated, digits).
 			WithHint("write the number of hexadecimal digits, from %d to %d", least, mostGenerated)
 	}
 	l.refuseBeside(secret, "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")

@@ -126,7 +126,7 @@ func (l *lowering) namedProgram(c types.ServiceConfig) images.Facts {
 // asPreparation is a step as it is written in x-aws-prepare: a variable, which few programs bear twice, or else a command.
 func asPreparation(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName.MatchString(name) {
-		return "{environment: {" + name + ": " + quoted(value) + "}}; remove it after the first deployment"
+		return "{environment: {" + name + ": " + quoted(value) + "}}, and remove it after the first deployment"
 	}
 	return step
 }
