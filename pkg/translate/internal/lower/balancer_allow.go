@@ -33,7 +33,7 @@ var kindInsideIPv6 = diag.Kind{
 	Title:     "internal load balancer admits only IPv4",
 	Cause: "The IPv6 addresses of a VPC are usually public addresses from a CIDR block assigned by AWS. The template does not know the " +
 		"CIDR block of an existing VPC.",
-	Fix: "set x-aws-listener.allow to the private IPv4 ranges and the VPC's IPv6 CIDR block",
+	Fix: "set x-aws-listener.allow to private IPv4 ranges and the IPv6 CIDR block",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).

@@ -80,7 +80,7 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix: "set test: [CMD, PROGRAM] (a program in the image); or remove the check",
+	Fix:   "set test: [CMD, PROGRAM] (a program in the image); or remove the check",
 }
 
 // needsShell reports whether a check is a command line for a shell.
