@@ -68,8 +68,8 @@ var (
 		Titles: "files from the images are hidden",
 		Cause: "Files are delivered in a mounted directory, which hides the image's own files in that directory. They are not copied there, " +
 			"because the image has no shell, or because x-aws-keep_image_files is false.",
-		Fix: "give the file a target in a directory of its own; or acknowledge the finding with x-aws-ignore if the service does not need the " +
-			"hidden files",
+		Fix: "give the file a target in its own directory, and point the program to it; or acknowledge the finding with x-aws-ignore if the " +
+			"service does not need the hidden files",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,

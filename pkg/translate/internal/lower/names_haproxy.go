@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -131,5 +130,5 @@ func (l *lowering) reportNeverResolved(s *plan.Service, kept, lost []keeper) {
 	}
 	l.about(s.Name).within(never[0].from).At().
 		Report(kind, "HAProxy does not resolve %s, because of init-addr none", quotedNames(servicesOf(never))).
-		WithHint("%s", sentence.And(hints))
+		WithHint("%s", allSteps(hints))
 }

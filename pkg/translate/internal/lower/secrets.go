@@ -192,7 +192,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
 	if secret.KMSKey != "" && !keyARNPattern.MatchString(secret.KMSKey) {
 		l.AtValue("secrets", name, "x-aws-kms_key").
-			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey).
+			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a KMS key", name, secret.KMSKey).
 			WithHint("%s", kindHardeningKey.Fix)
 	}
 	secret.Generate, secret.Template = lowerGenerated(l, secret), lowerTemplate(l, secret)

@@ -77,6 +77,7 @@ func reportFirstRuns(l *lowering) {
 		reported[step[0]+l.contextOf(c)] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "no service prepares its database with %s", step[0]).
 			WithHint("on %s, set %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
+			OrOfSeveral(ofEach(step[0])).
 			Of(s.Name, step[0])
 	}
 }
@@ -129,6 +130,14 @@ func asPreparation(step string) string {
 		return "{environment: {" + name + ": " + quoted(value) + "}}, and remove it after the first deployment"
 	}
 	return step
+}
+
+// ofEach is what to do about the steps of several services: about commands, the same.
+func ofEach(step string) string {
+	if asPreparation(step) != step {
+		return ""
+	}
+	return "on each service, set " + load.PrepareKey + " to the command in parentheses"
 }
 
 // newDatabaseOf is a database of the project that is empty at first: one that a service depends on or names in its settings, or else
