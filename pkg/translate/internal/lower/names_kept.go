@@ -158,7 +158,7 @@ func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
 // besides is what has to be done beside a setting, so that a proxy reaches a service by Service Connect.
 func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 	if l.speaksByProxy(k) {
-		hints = append(hints, "omit app_protocol on the port of "+strconv.Quote(k.to.Name))
+		hints = append(hints, "omit app_protocol for "+strconv.Quote(k.to.Name))
 	}
 	restart := ""
 	switch {
@@ -168,7 +168,7 @@ func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 		restart = k.to.Name
 	}
 	if restart != "" {
-		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s after the first deployment", restart))
+		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s once it is deployed", restart))
 	}
 	return hints
 }

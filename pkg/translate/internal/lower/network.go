@@ -53,8 +53,8 @@ var (
 		Titles: "external networks are not shared with other projects",
 		Cause: "Locally, an external network connects projects. On AWS, a network is a security group in the stack; two stacks share it only " +
 			"if both refer to the same existing security group.",
-		Fix: "to reach services in other stacks, set their VPC and an existing security group in the AWS overlay: x-aws-vpc: vpc-… and " +
-			"networks: {proxy: {external: true, name: sg-…}}",
+		Fix: "to reach other stacks, use their VPC and security group in an AWS overlay: x-aws-vpc: vpc-…, networks: {proxy: {external: true, " +
+			"name: sg-…}}",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
@@ -212,7 +212,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	if !strings.HasPrefix(config.Name, "sg-") {
 		hint := kindExternalNetwork.Fix
 		if l.plan.VPC.Existing != "" {
-			hint = "to reach services in other stacks, set an existing security group in the AWS overlay: networks: {proxy: {external: true, name: sg-…}}"
+			hint = "to reach other stacks, use their security group in an AWS overlay: networks: {proxy: {external: true, name: sg-…}}"
 		}
 		l.At("networks", name, "external").
 			Report(kindExternalNetwork, "external network %q is not shared with other stacks", config.Name).
