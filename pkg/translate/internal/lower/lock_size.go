@@ -40,7 +40,7 @@ func (l *lowering) checkImageSize(s *plan.Service) {
 	}
 	if bytes*unpacked > int64(storage)<<30*3/4 {
 		compressed := float64(bytes) / (1 << 30)
-		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks take %.1f GiB compressed and possibly %.0f GiB unpacked, "+
-			"but the tasks have only %d GiB of storage", compressed, compressed*(unpacked-1), storage)
+		l.about(s.Name).At().Report(kindImageSize, "the images of each task take up %.1f GiB compressed and possibly %.0f GiB unpacked, "+
+			"but the task has only %d GiB of storage", compressed, compressed*(unpacked-1), storage)
 	}
 }

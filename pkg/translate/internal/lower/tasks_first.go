@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -76,8 +77,7 @@ func reportFirstRuns(l *lowering) {
 		}
 		reported[step[0]+l.contextOf(c)] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "no service prepares its database with %s", step[0]).
-			WithHint("on %s, set %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
-			OrOfSeveral(ofEach(step[0])).
+			WithHint("%s", preparing(step[0])).OrOfSeveral(preparingEach(s.Name, step[0])).
 			Of(s.Name, step[0])
 	}
 }
@@ -124,18 +124,19 @@ func (l *lowering) namedProgram(c types.ServiceConfig) images.Facts {
 	return images.Facts{}
 }
 
-// asPreparation is a step as it is written in x-aws-prepare: a variable, which few programs bear twice, or else a command.
-func asPreparation(step string) string {
+// preparing is how to have a step run: a variable, which few programs bear twice, or else a command.
+func preparing(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName.MatchString(name) {
-		return "{environment: {" + name + ": " + quoted(value) + "}}, and remove it after the first deployment"
+		return fmt.Sprintf("prepare it once with %s: {environment: {%s: %s}}; remove the setting after the first deployment",
+			load.PrepareKey, name, quoted(value))
 	}
-	return step
+	return fmt.Sprintf("set %s: %s", load.PrepareKey, step)
 }
 
-// ofEach is what to do about the steps of several services: about commands, the same.
-func ofEach(step string) string {
-	if asPreparation(step) != step {
-		return ""
+// preparingEach is how to have the steps of several services run: in the same way, if they are commands.
+func preparingEach(service, step string) string {
+	if hint, once := strings.CutPrefix(preparing(step), "prepare it "); once {
+		return fmt.Sprintf("prepare that of %q %s", service, hint)
 	}
 	return "on each service, set " + load.PrepareKey + " to the command in parentheses"
 }

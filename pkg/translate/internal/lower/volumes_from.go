@@ -94,7 +94,7 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 	})
 	if i >= 0 {
 		l.about(s.Name).At("volumes_from").ReportThat(kindHiddenFiles, "cannot see %s of %q", from.Files[i].Path, from.Name).
-			WithHint("under %s, list all secrets and configs that it needs", s.Name)
+			WithHint("in service %q, list all secrets and configs that it needs", s.Name)
 	}
 }
 
