@@ -77,7 +77,7 @@ func reportFirstRuns(l *lowering) {
 		}
 		reported[step[0]+l.contextOf(c)] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "no service prepares its database with %s", step[0]).
-			WithHint("%s", preparing(step[0])).OrOfSeveral(preparingEach(s.Name, step[0])).
+			WithHint("%s", howToPrepare(step[0])).OrOfSeveral(howToPrepareEach(s.Name, step[0])).
 			Of(s.Name, step[0])
 	}
 }
@@ -124,8 +124,8 @@ func (l *lowering) namedProgram(c types.ServiceConfig) images.Facts {
 	return images.Facts{}
 }
 
-// preparing is how to have a step run: a variable, which few programs bear twice, or else a command.
-func preparing(step string) string {
+// howToPrepare is how to have a step run: a variable, which few programs bear twice, or else a command.
+func howToPrepare(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName.MatchString(name) {
 		return fmt.Sprintf("prepare it once with %s: {environment: {%s: %s}}; remove the setting after the first deployment",
 			load.PrepareKey, name, quoted(value))
@@ -133,9 +133,9 @@ func preparing(step string) string {
 	return fmt.Sprintf("set %s: %s", load.PrepareKey, step)
 }
 
-// preparingEach is how to have the steps of several services run: in the same way, if they are commands.
-func preparingEach(service, step string) string {
-	if hint, once := strings.CutPrefix(preparing(step), "prepare it "); once {
+// howToPrepareEach is how to have the steps of several services run: in the same way, if they are commands.
+func howToPrepareEach(service, step string) string {
+	if hint, once := strings.CutPrefix(howToPrepare(step), "prepare it "); once {
 		return fmt.Sprintf("prepare that of %q %s", service, hint)
 	}
 	return "on each service, set " + load.PrepareKey + " to the command in parentheses"
