@@ -165,8 +165,8 @@ func admitIPv6(l *lowering, lb *plan.LoadBalancer) {
 		listener.VPCIPv6 = inside && l.plan.VPC.Existing == ""
 		if inside && !listener.VPCIPv6 && !l.plan.Existing(lb) {
 			l.about(listener.Service).within(listener.From).At().
-				Report(kindInsideIPv6, "port %d of the internal load balancer is reachable over IPv4 only, because the VPC's IPv6 CIDR block is not known",
-					listener.Port)
+				Report(kindInsideIPv6, "port %d of the internal load balancer is reachable over IPv4 only, because the VPC's IPv6 CIDR block "+
+					"is not known", listener.Port)
 		}
 	}
 }

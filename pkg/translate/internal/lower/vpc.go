@@ -222,7 +222,8 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s contains a Region", name).
 				WithHint("the Region is always that of the stack: write %s", parts[len(parts)-1])
 		case !endpointPattern.MatchString(name):
-			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not a valid service name for an endpoint", name).
+			l.AtValue("x-aws-vpc", "endpoints", name).
+				Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not a valid service name for an endpoint", name).
 				WithHint("use the part of the service name after the Region, for example ecr.api or logs")
 		}
 		if name != "s3" && !slices.Contains(v.Endpoints, name) { // the one for S3 is always there
