@@ -28,8 +28,8 @@ var (
 		Code: "C2E-host-needed", Severity: diag.Warning,
 		Title: "program needs the host machine",
 		Cause: "The service monitors the machine that Docker runs on, or its settings refer to a directory on that machine. Fargate gives " +
-			"tasks no access to a host: the directory is empty or missing, so the program stops or has nothing to monitor. CloudWatch has the logs " +
-			"of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
+			"tasks no access to a host: the directory is empty or missing, so the program stops or has nothing to monitor. CloudWatch has the " +
+			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
 		Fix: removeOrLeaveOut, Several: removeOrLeaveOutEach,
 
 		Breaks: true, Together: "Fargate gives these programs no access to a host machine: %s",
