@@ -31,7 +31,7 @@ func TestReviewShowsAccess(t *testing.T) {
 		files := []string{"-f", "compose.yaml", "-f", "aws.yaml"}
 		for _, command := range [][]string{{"diff"}, {"deploy", "--yes"}} {
 			u.run(append(slices.Clone(files), command...)...).exits(exitDone, "new   Admin: has the managed policy AdministratorAccess",
-				"new   Admin: can be assumed by 111122223333")
+				"new   Admin: can be assumed by account 111122223333")
 		}
 		u.write("aws.yaml", strings.Replace(adminOverlay, "AdministratorAccess]",
 			"AdministratorAccess, arn:aws:iam::aws:policy/PowerUserAccess]", 1))

@@ -102,7 +102,7 @@ func TestOf(t *testing.T) {
 				"{Principal: {AWS: ['111122223333', !Sub 'arn:aws:iam::${AWS::AccountId}:root', !Sub 'arn:aws:iam::9:role/${X}']}, " +
 				"Action: 'sts:AssumeRole'}, {Principal: {Federated: cognito-identity.amazonaws.com}, Action: 'sts:AssumeRoleWithWebIdentity'}]}}}}",
 			[]string{
-				"trust: R can be assumed by everyone!", "trust: R can be assumed by 111122223333!",
+				"trust: R can be assumed by everyone!", "trust: R can be assumed by account 111122223333!",
 				"trust: R can be assumed by arn:aws:iam::<AWS::AccountId>:root", "trust: R can be assumed by arn:aws:iam::9:role/<X>!",
 				"trust: R can be assumed by cognito-identity.amazonaws.com!",
 			},
@@ -122,7 +122,7 @@ func TestOf(t *testing.T) {
 				"Properties: {'Fn::Transform': {Name: X}}}}",
 			[]string{
 				"code:  the macro Evil changes the template on AWS, so compose2ecs cannot review the result!",
-				"code: E a macro writes part of the template on AWS, so compose2ecs cannot review the result!",
+				"code: E is written in part by a macro on AWS, so compose2ecs cannot review the result!",
 				"code: A is a custom resource, whose code runs during the deployment: <F>!",
 				"code: B is a nested stack, whose template is not part of the review: https://x!",
 				"code: C has the type Org::A::B, whose code does not come from AWS!",

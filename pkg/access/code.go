@@ -21,7 +21,11 @@ func (r *reader) transforms() {
 			if section.Key == "Resources" && len(at) > 0 {
 				r.id = cfn.LogicalID(at[0])
 			}
-			r.add(Code, true, "a macro writes part of the template on AWS, so compose2ecs cannot review the result")
+			text := "a macro writes part of the template on AWS, so compose2ecs cannot review the result"
+			if r.id != "" {
+				text = "is written in part by a macro on AWS, so compose2ecs cannot review the result"
+			}
+			r.add(Code, true, text)
 		})
 	}
 }

@@ -23,11 +23,15 @@ func (g grant) rest() grant { g.action = ""; return g }
 
 func (g grant) text() string {
 	var b strings.Builder
+	who := g.who
+	if len(who) == 12 && strings.Trim(who, "0123456789") == "" {
+		who = "account " + who
+	}
 	switch {
 	case g.assumed:
-		b.WriteString("can be assumed by " + g.who)
-	case g.who != "":
-		b.WriteString("allows " + g.who + " " + everything(g.action) + on(g.resource))
+		b.WriteString("can be assumed by " + who)
+	case who != "":
+		b.WriteString("allows " + who + " " + everything(g.action) + on(g.resource))
 	default:
 		b.WriteString("may use " + everything(g.action) + on(g.resource))
 	}

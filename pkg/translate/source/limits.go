@@ -112,8 +112,8 @@ func (c *counting) entry(n *yaml.Node, path Path) {
 	case n.Kind == yaml.ScalarNode && len(path) >= 4 && path[0] == "services" && (path[2] == "ports" || path[2] == "expose"):
 		if c.total.ports += portCount(c.unit.expand(n.Value)); c.total.ports > maxPorts {
 			c.report(n, Limit, fmt.Sprintf("%sthe project has more than %d ports", subject(path), maxPorts),
-				"in the AWS overlay, use !override to remove ports that need not be published: a load balancer has at most 50 listeners, and "+
-					"services can reach each other on all ports")
+				"in the AWS overlay, use !override to remove ports that need not be published: by default, a load balancer can have at most "+
+					"50 listeners, and services can reach each other on all ports")
 		}
 	}
 }

@@ -45,7 +45,8 @@ var kindLimit = diag.Kind{
 	Code: "C2E-limit", Severity: diag.Error,
 	Title: "project exceeds a limit",
 	Cause: "The files nest more than 100 levels deep, or have more than 200,000 values, 1,000 services, 5,000 ports, or 1 MiB of variables. " +
-		"AWS could not run such a project: a template has at most 500 resources, a load balancer 50 listeners, and a task definition 64 KiB.",
+		"AWS could not run such a project: a template has at most 500 resources, a task definition 64 KiB, and a load balancer, by default, " +
+		"50 listeners.",
 	Fix: "split the project, or leave out what is not needed on AWS",
 }
 

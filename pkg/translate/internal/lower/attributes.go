@@ -2,7 +2,7 @@ package lower
 
 // ignoredAttributes are the attributes that change nothing on Fargate, each with the reason.
 var ignoredAttributes = []attribute{
-	{"services.*.cpu_shares", "a task has its own CPUs, which its containers share according to their limits"},
+	{"services.*.cpu_shares", "a task has its own vCPUs, which its containers share according to their limits"},
 	{"version", "Docker Compose ignores it too"},
 	{"name", "names the project, and with it the stack"},
 	{"include.**", "the included files are loaded"},
@@ -16,7 +16,7 @@ var ignoredAttributes = []attribute{
 	{"services.*.cpu_percent", "it applies to Windows hosts only"},
 	{"services.*.cpu_rt_period", "Fargate has no real-time scheduling"},
 	{"services.*.cpu_rt_runtime", "Fargate has no real-time scheduling"},
-	{"services.*.cpuset", "a Fargate task has its own CPUs"},
+	{"services.*.cpuset", "a Fargate task has its own vCPUs"},
 	{"services.*.depends_on.*.restart", "ECS replaces tasks but does not restart their dependents"},
 	{"services.*.deploy.endpoint_mode", "it applies to Docker Swarm only"},
 	{"services.*.deploy.placement.**", "Fargate automatically spreads tasks across Availability Zones"},
@@ -32,7 +32,7 @@ var ignoredAttributes = []attribute{
 	{"services.*.domainname", "the domain of every service is the project's namespace"},
 	{"services.*.isolation", "it applies to Windows hosts only"},
 	{"services.*.build.isolation", "it applies to Windows hosts only"},
-	{"services.*.mac_address", "a task's network interface has its own address"},
+	{"services.*.mac_address", "a task's network interface has its own MAC address"},
 	{"services.*.mem_swappiness", "Fargate has no swap"},
 	{"services.*.memswap_limit", "Fargate has no swap"},
 	{"services.*.networks.*.driver_opts.**", "there is no network driver to configure"},
@@ -41,7 +41,7 @@ var ignoredAttributes = []attribute{
 	{"services.*.networks.*.ipv4_address", "addresses are assigned from the subnet; services are found by name"},
 	{"services.*.networks.*.ipv6_address", "addresses are assigned from the subnet; services are found by name"},
 	{"services.*.networks.*.link_local_ips.**", "addresses are assigned from the subnet; services are found by name"},
-	{"services.*.networks.*.mac_address", "a task's network interface has its own address"},
+	{"services.*.networks.*.mac_address", "a task's network interface has its own MAC address"},
 	{"services.*.networks.*.priority", "a task has one network interface"},
 	{"services.*.oom_kill_disable", "Fargate always stops a container that runs out of memory"},
 	{"services.*.oom_score_adj", "Fargate decides which container to stop"},

@@ -31,9 +31,9 @@ var kindInsideIPv6 = diag.Kind{
 	Code: "C2E-inside-ipv6", Severity: diag.Warning,
 	OfService: true,
 	Title:     "internal load balancer admits only IPv4",
-	Cause: "The IPv6 addresses of a VPC are usually public addresses from a block assigned by AWS. The template does not know the block of " +
-		"an existing VPC.",
-	Fix: "set x-aws-listener.allow to the VPC's IPv6 block and private IPv4 blocks",
+	Cause: "The IPv6 addresses of a VPC are usually public addresses from a CIDR block assigned by AWS. The template does not know the " +
+		"CIDR block of an existing VPC.",
+	Fix: "set x-aws-listener.allow to private IPv4 ranges and the IPv6 CIDR block",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
@@ -129,7 +129,7 @@ func narrow(l *lowering, r *plan.Route) {
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
 		at.Report(kindRule, "the rule has %d values, including those in allow, because port %d also admits other clients; the maximum is %d",
-			n, r.Port, maxConditionValues).WithHint("allow larger blocks, or publish the service on another port")
+			n, r.Port, maxConditionValues).WithHint("allow larger CIDR blocks, or publish the service on another port")
 	}
 }
 
@@ -165,8 +165,8 @@ func admitIPv6(l *lowering, lb *plan.LoadBalancer) {
 		listener.VPCIPv6 = inside && l.plan.VPC.Existing == ""
 		if inside && !listener.VPCIPv6 && !l.plan.Existing(lb) {
 			l.about(listener.Service).within(listener.From).At().
-				Report(kindInsideIPv6, "port %d of the internal load balancer is reachable over IPv4 only: the VPC's IPv6 addresses are not known",
-					listener.Port)
+				Report(kindInsideIPv6, "port %d of the internal load balancer is reachable over IPv4 only, because the VPC's IPv6 CIDR block "+
+					"is not known", listener.Port)
 		}
 	}
 }

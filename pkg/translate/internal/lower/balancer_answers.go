@@ -98,7 +98,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case to.Protocol != "" && to.Protocol != "HTTP" && to.Protocol != "HTTPS":
 		wrong("protocol", "protocol must be http or https, not %q", x.Protocol)
 	case to.Protocol == "HTTP" && a.route.Protocol == "HTTPS":
-		wrong("protocol", "a load balancer does not redirect from HTTPS to HTTP")
+		wrong("protocol", "a load balancer cannot redirect from HTTPS to HTTP")
 	case x.Port != "" && (err != nil || number < 1 || number > 65535):
 		wrong("port", "%q is not a valid port", x.Port)
 	case x.Path != "" && !strings.HasPrefix(x.Path, "/"):

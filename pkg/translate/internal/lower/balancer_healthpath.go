@@ -23,7 +23,7 @@ var kindHealthPath = diag.Kind{
 		"neither is known, it is /, and any status code below 500 counts as healthy. The Host header of these requests is the task's " +
 		"address, and a program that accepts requests only for certain hosts returns 400: if it has a variable such as ALLOWED_HOSTS, " +
 		"that counts as healthy too.",
-	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
+	Fix: "nothing to do; to check another path, set x-aws-listener: {health_check: {path: …}}",
 
 	Choice: "health check paths", Together: "the load balancer checks these paths: %s",
 }

@@ -49,7 +49,8 @@ const usualGroupRules = 60
 // What an existing one has already is not known.
 func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 	if n := len(lb.Listeners); n > maxListeners {
-		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "the load balancer has %d listeners; the maximum is %d", n, maxListeners)
+		l.At(lb.Listeners[maxListeners].From...).
+			Report(kindTooManyListeners, "the load balancer has %d listeners; the default quota is %d", n, maxListeners)
 	}
 	var rules []plan.Route
 	certificates := 0
@@ -58,13 +59,13 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
-				Report(kindBalancerLimit, "the load balancer has more than %d certificates, not counting the first of each listener",
-					maxCertificates).
+				Report(kindBalancerLimit, "the load balancer has more than %d certificates (the default quota), not counting the first of each "+
+					"listener", maxCertificates).
 				WithHint("split the project, or have services share a wildcard certificate, which covers all names at one level")
 		}
 	}
 	if n := len(rules); n > maxRules {
-		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules; the maximum is %d", n, maxRules)
+		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules; the default quota is %d", n, maxRules)
 	}
 	if !l.plan.Existing(lb) {
 		checkGroupRules(l, lb)
@@ -85,7 +86,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 			}
 		}
 		if len(groups)+alternates > maxBalancerTargets {
-			l.At(r.From...).Report(kindBalancerLimit, "the load balancer has more than %d target groups", maxBalancerTargets)
+			l.At(r.From...).
+				Report(kindBalancerLimit, "the load balancer has more than %d target groups, which is the default quota", maxBalancerTargets)
 			return
 		}
 	}

@@ -35,5 +35,6 @@ func checkMismatch(l *lowering, r plan.Route, p types.ServicePortConfig, x liste
 	port := strconv.Itoa(int(p.Target))
 	l.about(r.Service).within(r.From).At().
 		Report(kindListenerMismatch, "the listener sends HTTP/1.1 requests to port %s, which serves gRPC", port).
-		WithHint("set protocol: https and target_protocol: grpc, or protocol: tcp").Of(r.Service+" "+port, "")
+		WithHint("set protocol: https and target_protocol: grpc, or protocol: tcp").
+		OrOfSeveral("for gRPC, set protocol: https and target_protocol: grpc, or protocol: tcp").Of(r.Service+" "+port, "")
 }

@@ -19,7 +19,7 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").
 				Report(kindListenerClash, "port 80 cannot redirect to port %d, because it already redirects to port %d for service %q",
 					other.Port, to.Port, to.Service).
-				WithHint("keep redirect_http on one of the two").Also(to.From...)
+				WithHint("keep redirect_http on only one of the two ports").Also(to.From...)
 		}
 	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {

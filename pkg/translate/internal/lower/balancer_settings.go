@@ -123,7 +123,7 @@ func lowerBalancerSettings(l *lowering) {
 		checkExistingSettings(l, x)
 	}
 	if x.AddressType == "dualstack" && l.plan.VPC.Existing == "" && !l.plan.VPC.DualStack {
-		wrong("ip_address_type", "a dual-stack load balancer needs subnets with IPv6 addresses, and those of the stack's VPC have none").
+		wrong("ip_address_type", "a dual-stack load balancer needs subnets with IPv6 CIDR blocks, but those of the stack's VPC have none").
 			WithHint("add x-aws-vpc: {dual_stack: true}")
 	}
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {

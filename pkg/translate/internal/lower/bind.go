@@ -51,14 +51,14 @@ var (
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
 		Title: "time zone of the host is not used",
-		Cause: "Tasks run in UTC, because there is no host whose time zone they could use.",
+		Cause: "Tasks use UTC, because Fargate gives them no access to a host whose time zone they could use.",
 		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
 
-		Together: "Fargate has no host whose time zone %s could provide", EachService: true,
+		Together: "its tasks use UTC, not the host's time zone (%s)", EachService: true,
 	}
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
-		Title: "personal AWS credentials are left out",
+		Title: "personal AWS credentials are not mounted",
 		Cause: "On AWS, a program has the permissions of its task role and does not need access keys.",
 		Fix:   "grant the service permissions with x-aws-policies or x-aws-role",
 	}
@@ -203,10 +203,10 @@ func lowerBind(l *lowering, b bind) {
 		}
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown).Of(shown, "")
+		b.at.Report(kindTimeZone, "its tasks use UTC, not the host's time zone (%s)", shown).Of(shown, "")
 		return
 	case "credentials":
-		b.at.Report(kindHostCredentials, "%s is left out", shown)
+		b.at.Report(kindHostCredentials, "%s is not mounted", shown)
 		return
 	case "developer":
 		b.reportOfDeveloper(l, shown)

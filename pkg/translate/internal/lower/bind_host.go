@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -26,12 +27,12 @@ var (
 	kindHostNeeded = diag.Kind{
 		Code: "C2E-host-needed", Severity: diag.Warning,
 		Title: "program needs the host machine",
-		Cause: "The service monitors the machine that Docker runs on, or its settings refer to a directory on that machine. There is no such " +
-			"machine on Fargate: the directory is empty or missing, so the program stops or has nothing to monitor. CloudWatch has the logs of " +
-			"all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
+		Cause: "The service monitors the machine that Docker runs on, or its settings refer to a directory on that machine. Fargate gives " +
+			"tasks no access to a host: the directory is empty or missing, so the program stops or has nothing to monitor. CloudWatch has the " +
+			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
 		Fix: removeOrLeaveOut, Several: removeOrLeaveOutEach,
 
-		Breaks: true, Together: "Fargate has no host machine for programs that need one: %s",
+		Breaks: true, Together: "Fargate gives these programs no access to a host machine: %s",
 	}
 )
 
@@ -66,18 +67,17 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 		needed := l.named(c, all)
 		switch {
 		case l.observes(c) != "":
-			all[0].at.ReportThat(kindHostNeeded, "monitors %s, which Fargate does not have", l.observes(c)).
+			all[0].at.ReportThat(kindHostNeeded, "monitors %s, which Fargate gives no access to", l.observes(c)).
 				WithHint(leaveOut).OrOfSeveral(leaveOutEach).Of(name, "")
 			continue
 		case len(needed) > 0:
-			targets := strings.Join(needed, ", ")
-			all[0].at.Report(kindHostNeeded, "its settings refer to %s on the host machine, but Fargate has none", targets).
-				Of(name, targets)
+			all[0].at.Report(kindHostNeeded, "its settings refer to %s, but Fargate gives no access to a host machine", sentence.And(needed)).
+				Of(name, strings.Join(needed, ", "))
 		}
 		for _, b := range all {
 			if !slices.Contains(needed, path.Clean(b.mount.Target)) {
 				shown := b.shown(l)
-				b.at.Report(kindHostPath, "Fargate has no host machine that could provide %s", shown).Of(shown, "")
+				b.at.Report(kindHostPath, "%s is not mounted, because Fargate gives no access to a host machine", shown).Of(shown, "")
 			}
 		}
 	}

@@ -67,7 +67,7 @@ var (
 		Title: "existing file system is in another VPC",
 		Cause: "All mount targets of a file system are in one VPC, and tasks in the stack's own VPC cannot use them.",
 		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or, if the file system has no mount targets at all, have the " +
-			"stack create them with mount_targets: true",
+			"stack create them with x-aws-efs: {mount_targets: true}",
 	}
 	kindVolumeSettings = diag.Kind{
 		Code: "C2E-volume-settings", Severity: diag.Error,
@@ -195,7 +195,7 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 	}
 	if l.plan.VPC.Existing == "" {
 		x.at("file_system_id").
-			Report(kindForeignVolume, "volume %q: the tasks are in the stack's own VPC, and %s is not", x.name, f.Existing)
+			Report(kindForeignVolume, "volume %q: the tasks are in the stack's own VPC, but %s is not", x.name, f.Existing)
 	} else {
 		x.at("file_system_id").
 			Report(kindExistingVolume, "volume %q: %s needs mount targets that allow traffic from the tasks", x.name, f.Existing)

@@ -99,7 +99,7 @@ func checkInternal(l *lowering) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(open)) {
-		at, services := l.At("networks", name, "internal"), sentence.And(open[name])
+		at, services := l.At("networks", name, "internal"), quotedNames(open[name])
 		if l.plan.VPC.Existing == "" {
 			at.Report(kindInternalNetwork, "network %q is internal, but the tasks of %s can reach the internet", name, services)
 			continue

@@ -37,8 +37,7 @@ var (
 		Title: "credentials from the environment that compose2ecs runs in",
 		Cause: "The variable is set in the environment that compose2ecs runs in, for tools such as the AWS CLI or those of a pipeline. Its " +
 			"value would end up in the template.",
-		Fix: "grant the service permissions on AWS with x-aws-policies; if it has credentials of its own, deliver them with secrets, or set " +
-			"them in .env under another name",
+		Fix: "grant the service permissions on AWS with x-aws-policies; or, if it has credentials of its own, set them with x-aws-secrets",
 	}
 )
 
@@ -56,7 +55,7 @@ func lowerExposure(l *lowering) {
 			private[name] = func(at servicePlace) {
 				found := at.Report(kindHostVariable, "%s, from the environment that compose2ecs runs in, would end up in the template", name)
 				if !strings.HasPrefix(name, "AWS_") {
-					found.WithHint("deliver it with x-aws-secrets, or remove it")
+					found.WithHint("set it with x-aws-secrets, or remove it")
 				}
 			}
 		}

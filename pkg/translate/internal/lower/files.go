@@ -64,17 +64,17 @@ var (
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
-		Title:  "files of the image are hidden",
-		Titles: "files of the images are hidden",
+		Title:  "files from the image are hidden",
+		Titles: "files from the images are hidden",
 		Cause: "Files are delivered in a mounted directory, which hides the image's own files in that directory. They are not copied there, " +
 			"because the image has no shell, or because x-aws-keep_image_files is false.",
-		Fix: "give the file a target in a directory of its own; or acknowledge the finding with x-aws-ignore if the service does not need the " +
-			"hidden files",
+		Fix: "give the file a target in its own directory, and point the program to it; or acknowledge the finding with x-aws-ignore if the " +
+			"service does not need the hidden files",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "other files of the images are copied, so that these mounted files do not hide them: %s",
-		Title:    "files of the image are copied",
+		Together: "files from the images are copied to the directories mounted for these files: %s",
+		Title:    "files from the image are copied",
 		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
 			"that directory, using /bin/sh and cp.",
 		Fix: "nothing to do; if the image has no shell, or the service needs none of the image's files there, set x-aws-keep_image_files: " +

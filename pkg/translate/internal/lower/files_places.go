@@ -87,7 +87,7 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 		}
 		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)
 		if place.Keep {
-			at.Report(kindKeptDirectory, "the image's files in %s are copied, so that %s does not hide them", place.Path, name).
+			at.Report(kindKeptDirectory, "the image's files in %s are copied to the directory mounted for %s", place.Path, name).
 				Of(path.Join(place.Path, name), "")
 			continue
 		}
@@ -95,6 +95,6 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 		if isSystemDirectory(place.Path) && !asked {
 			kind = kindHiddenSystem
 		}
-		at.Report(kind, "the image's files in %s are hidden by %s: they are not copied, because %s", place.Path, name, why)
+		at.Report(kind, "the directory mounted for %s hides the image's files in %s, which are not copied, because %s", name, place.Path, why)
 	}
 }

@@ -85,6 +85,6 @@ func harden(l *lowering) {
 		l.At("x-aws-hardening").Report(kindHardening, "x-aws-hardening enables: %s", strings.Join(h.on, "; "))
 	}
 	if len(h.open) > 0 {
-		l.At("x-aws-hardening").Report(kindHardeningOpen, "x-aws-hardening is incomplete: %s", strings.Join(h.open, "; "))
+		l.At("x-aws-hardening").Report(kindHardeningOpen, "x-aws-hardening is incomplete; missing: %s", strings.Join(h.open, "; "))
 	}
 }

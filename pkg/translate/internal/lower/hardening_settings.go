@@ -230,7 +230,7 @@ func (h *hardener) keys() {
 		if secret := secrets[name]; !bool(secret.External) && secret.Extensions["x-aws-kms_key"] == nil {
 			secret.Extensions = types.Extensions(settings(secret.Extensions).with("x-aws-kms_key", h.KMSKey))
 			secrets[name] = secret
-			encrypted = append(encrypted, "secret "+name)
+			encrypted = append(encrypted, "secret "+strconv.Quote(name))
 		}
 	}
 	h.Project.Secrets = secrets
@@ -239,7 +239,7 @@ func (h *hardener) keys() {
 		if extensions, changed := settings(volume.Extensions).set("x-aws-efs", "kms_key", h.KMSKey); changed {
 			volume.Extensions = types.Extensions(extensions)
 			h.Project.Volumes[name] = volume
-			encrypted = append(encrypted, "volume "+name)
+			encrypted = append(encrypted, "volume "+strconv.Quote(name))
 		}
 	}
 	h.say("the KMS key for %s (charged per request)", encrypted, &h.on)

@@ -41,7 +41,7 @@ var healthFeature = feature{
 			}
 			if s.Container.Health != nil {
 				l.askItself(s, c)
-				reportNoShell(l, c, c.HealthCheck.Test)
+				reportNoShell(l, s, c)
 				reportSyntax(l, s, c)
 				reportNoProbe(l, s, c)
 			}
@@ -57,7 +57,7 @@ var (
 		Title:    "health check is adjusted to ECS limits",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60 seconds, 1 to 10 retries, and a start period of up to 300 " +
 			"seconds. If the file asks for a longer start period, the service's grace period keeps ECS from replacing a task that starts slowly.",
-		Fix: "nothing to do unless the service needs the exact value",
+		Fix: "nothing to do",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
@@ -80,8 +80,7 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix: "set test: [CMD, PROGRAM] (a program in the image), or remove the check; the load balancer still checks the ports that it " +
-		"exposes",
+	Fix:   "set test: [CMD, PROGRAM] (a program in the image); or remove the check",
 }
 
 // needsShell reports whether a check is a command line for a shell.
@@ -90,9 +89,10 @@ func needsShell(test types.HealthCheckTest) bool {
 }
 
 // reportNoShell is about a check that cannot run.
-func reportNoShell(l *lowering, c types.ServiceConfig, test types.HealthCheckTest) {
-	if why := l.withoutShell(c); why != "" && needsShell(test) {
-		l.about(c.Name).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, but %s", why)
+func reportNoShell(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if why := l.withoutShell(c); why != "" && needsShell(c.HealthCheck.Test) {
+		l.about(s.Name).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, but %s", why).
+			WithHint("set test: [CMD, PROGRAM] (a program in the image); %s", orNoCheck(s))
 	}
 }
 

@@ -17,6 +17,8 @@ var kindGrace = diag.Kind{
 		"the Compose file or the image was measured with more.",
 	Fix: "nothing to do; to find out about a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}} or give the " +
 		"service more CPU",
+	Several: "nothing to do; to find out about a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}} or give " +
+		"the services more CPU",
 
 	Choice: "grace periods", Together: "tasks have more than five minutes to become healthy: %s",
 }

@@ -18,12 +18,15 @@ var kindHealthProgram = diag.Kind{
 	Code: "C2E-health-program", Severity: diag.Warning,
 	Title: "health check runs a program that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix:   "install the program in the image; " + orNoCheck,
+	Fix:   "install the program in the image; or remove the check",
 
 	Breaks: true, Stops: true,
 }
 
-const orNoCheck = "or remove the check (the load balancer still checks published ports)"
+// orNoCheck is what else can be done about a check, and what is left then.
+func orNoCheck(s *plan.Service) string {
+	return "or remove the check" + unless(len(s.Targets) == 0, " (the load balancer still checks the service)")
+}
 
 var (
 	// probing is a command line that fails if its first program, such as curl, is not there: nothing after it succeeds in its place.
@@ -56,7 +59,7 @@ func reportNoProbe(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	found := l.about(s.Name).AtValue("healthcheck", "test").
 		Report(kindHealthProgram, "its health check runs %s, which %s does not have", program, image).
-		WithHint("install %s in the image; %s", program, orNoCheck)
+		WithHint("install %s in the image; %s", program, orNoCheck(s))
 	if other := images.InPlaceOf(program, image); other != "" {
 		found.WithHint("use %s, which %s has", other, image)
 		s.Container.Health.Instead = withProgram(s.Container.Health.Command, program, other)

@@ -84,7 +84,7 @@ func lowerJobs(l *lowering) {
 		reportEndsBadly(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
-				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is a job, so its %s is not used", what)
+				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is a job, so %s has no effect", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
 				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "is a job: each run starts one task, not %d", n).

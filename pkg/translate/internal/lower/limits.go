@@ -112,7 +112,7 @@ func checkTask(l *lowering, s *plan.Service) {
 		l.about(s.Name).At().Report(kindTooManyContainers, "its tasks have %d containers; the maximum is %d", n, maxContainers)
 	}
 	if size := textSize(l.plan, s); size > maxText {
-		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files take %d bytes; the maximum is %d", size, maxText)
+		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files take up %d bytes; the maximum is %d", size, maxText)
 	}
 }
 

@@ -13,7 +13,7 @@ var kindImageSize = diag.Kind{
 	Title:     "images leave little storage for the task",
 	Cause: "A task's ephemeral storage, 20 GiB unless storage_opt sets another size, holds its images both compressed and unpacked. " +
 		"Unpacked, an image is typically two to three times as large. Each task pulls its images when it starts.",
-	Fix: "set more storage, for example storage_opt: {size: 50G}; or use smaller images",
+	Fix: "request more storage, for example with storage_opt: {size: 50G}; or use smaller images",
 }
 
 // taskStorage is what a task has unless it asks for more, in GiB (Amazon ECS Developer Guide, "Fargate task ephemeral storage for
@@ -40,7 +40,7 @@ func (l *lowering) checkImageSize(s *plan.Service) {
 	}
 	if bytes*unpacked > int64(storage)<<30*3/4 {
 		compressed := float64(bytes) / (1 << 30)
-		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks take %.1f GiB compressed and possibly %.0f GiB unpacked, "+
-			"but the tasks have only %d GiB of storage", compressed, compressed*(unpacked-1), storage)
+		l.about(s.Name).At().Report(kindImageSize, "the images of each task take up %.1f GiB compressed and possibly %.0f GiB unpacked, "+
+			"but the task has only %d GiB of storage", compressed, compressed*(unpacked-1), storage)
 	}
 }

@@ -97,7 +97,8 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	}
 	if x.Config != "" && !path.IsAbs(x.Config) {
 		l.AtValue(where.Sub("config_file")...).
-			Report(kindExtensionValue, "x-aws-firelens: config_file must be a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
+			Report(kindExtensionValue, "x-aws-firelens: config_file must be an absolute path in the container, such as "+
+				"/fluent-bit/extra.conf, not %q", x.Config)
 	}
 	if usesRouter(c) {
 		l.about(s.Name).AtValue("logging", "driver").Report(kindLogRouter, "the log router cannot log through itself")

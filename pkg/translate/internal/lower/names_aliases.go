@@ -178,7 +178,7 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 }
 
 // unmentioned is why a name that nobody uses does not resolve.
-const unmentioned = "because no other service mentions it"
+const unmentioned = "that name does not resolve in other services either, because none of them mentions it"
 
 // offer gives a service a name that it has on the side, if somebody uses it, and says why
 // it does not.
@@ -189,7 +189,7 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	case name == "" || s.Init || slices.Contains(owner.services, host.Name):
 		return ""
 	case taken:
-		return "because it belongs to " + sentence.And(owner.services)
+		return "in other services, that name resolves to " + quotedNames(owner.services)
 	case !a.mentioned(host, name) && (attribute == "" || !a.writtenIn(host, name) && !a.mayConnect(host, name)):
 		return unmentioned
 	}
@@ -215,12 +215,11 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	}
 	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
-		note := why
-		if why == unmentioned {
-			note = "which no other service mentions"
+		note := "which no other service mentions"
+		if why != unmentioned {
+			note = "which is the name of another service"
 		}
-		at.Report(kindHostname, "its tasks do not have the host name %s, "+
-			"and other services cannot reach them by that name, %s", c.Hostname, why).Of(c.Hostname, note)
+		at.Report(kindHostname, "its tasks do not have the host name %s; %s", c.Hostname, why).Of(c.Hostname, note)
 	} else {
 		at.Report(kindHostname, "other services reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
 	}

@@ -130,5 +130,5 @@ func (l *lowering) reportNeverResolved(s *plan.Service, kept, lost []keeper) {
 	}
 	l.about(s.Name).within(never[0].from).At().
 		Report(kind, "HAProxy does not resolve %s, because of init-addr none", quotedNames(servicesOf(never))).
-		WithHint("%s", strings.Join(hints, "; "))
+		WithHint("%s", allSteps(hints))
 }

@@ -39,8 +39,9 @@ func reportHostIdentities(l *lowering) {
 		const identifies = "its tasks do not have the host name %s, which identifies the program"
 		switch {
 		case l.isNode(c.Hostname):
-			at.Report(kindHostIdentity, identifies, c.Hostname).Of(c.Hostname, "").
-				WithHint("run one node with a fixed name, and adapt scripts that use the host name")
+			at.Report(kindHostIdentity, identifies, c.Hostname).Of(c.Hostname, "clustered").
+				WithHint("run one node with a fixed name, and adapt scripts that use the host name").
+				OrOfSeveral("for clustered programs, run one node with a fixed name, and adapt scripts that use the host name")
 		case l.isKey(c.Hostname), l.isCounted(c):
 			at.Report(kindHostIdentity, identifies, c.Hostname).Of(c.Hostname, "")
 		default:

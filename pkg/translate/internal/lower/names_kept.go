@@ -98,7 +98,7 @@ func reportKept(l *lowering) {
 				Report(kindKeptAddress, "%s resolves %s only at startup, so requests fail after the next deployment",
 					later[0].server, quotedNames(names))
 			if len(hints) > 1 {
-				finding.WithHint("%s", strings.Join(hints, "; "))
+				finding.WithHint("%s", allSteps(hints))
 			} else {
 				finding.Of(s.Name, "to "+sentence.And(names))
 			}
@@ -132,6 +132,12 @@ func quotedNames(names []string) string {
 	return sentence.And(quoted)
 }
 
+// allSteps are steps that are all needed, in a sentence.
+func allSteps(steps []string) string {
+	last := len(steps) - 1
+	return strings.Join(steps[:last], ", ") + unless(last == 0, ", and ") + steps[last]
+}
+
 // toConnect is what has to be done so that a proxy reaches services by Service Connect. Ports are declared first: without that, Service
 // Connect breaks what works.
 func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
@@ -144,7 +150,7 @@ func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
 	}
 	hints := append([]string{"set x-aws-discovery: connect on the proxy and its upstreams"}, others...)
 	if len(hidden) > 0 {
-		hints = slices.Insert(hints, 0, fmt.Sprintf("declare all ports of %s with expose", sentence.And(hidden)))
+		hints = slices.Insert(hints, 0, fmt.Sprintf("declare all ports of %s with expose", quotedNames(hidden)))
 	}
 	return hints
 }
@@ -152,7 +158,7 @@ func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
 // besides is what has to be done beside a setting, so that a proxy reaches a service by Service Connect.
 func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 	if l.speaksByProxy(k) {
-		hints = append(hints, "omit app_protocol on the port of "+k.to.Name)
+		hints = append(hints, "omit app_protocol for "+strconv.Quote(k.to.Name))
 	}
 	restart, isFirst := "", l.dependsOn(k.to.Name, s.Name, map[string]bool{}) && !slices.Contains(l.proxyWaits()[s.Name], k.to.Name)
 	switch {
@@ -162,7 +168,7 @@ func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 		restart = k.to.Name
 	}
 	if restart != "" {
-		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s after the first deployment", restart))
+		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s once it is deployed", restart))
 	}
 	return hints
 }

@@ -53,7 +53,7 @@ var (
 		Titles: "external networks are not shared with other projects",
 		Cause: "Locally, an external network connects projects. On AWS, a network is a security group in the stack; two stacks share it only " +
 			"if both refer to the same existing security group.",
-		Fix: "to reach services in other stacks, refer in the AWS overlay to an existing security group: networks: {proxy: {external: true, " +
+		Fix: "to reach other stacks, use their VPC and security group in an AWS overlay: x-aws-vpc: vpc-…, networks: {proxy: {external: true, " +
 			"name: sg-…}}",
 	}
 	kindNetworkMode = diag.Kind{
@@ -73,7 +73,7 @@ var (
 		Code: "C2E-ipv6", Severity: diag.Warning,
 		Title: "network has no IPv6 addresses",
 		Cause: "The addresses of tasks come from the VPC, for all networks.",
-		Fix:   "add x-aws-vpc: {dual_stack: true}; in an existing VPC, use subnets that have IPv6 addresses",
+		Fix:   "add x-aws-vpc: {dual_stack: true}; in an existing VPC, use subnets with IPv6 CIDR blocks",
 	}
 )
 
@@ -210,9 +210,13 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 		return n
 	}
 	if !strings.HasPrefix(config.Name, "sg-") {
+		hint := kindExternalNetwork.Fix
+		if l.plan.VPC.Existing != "" {
+			hint = "to reach other stacks, use their security group in an AWS overlay: networks: {proxy: {external: true, name: sg-…}}"
+		}
 		l.At("networks", name, "external").
 			Report(kindExternalNetwork, "external network %q is not shared with other stacks", config.Name).
-			WithHint("%s", strings.Replace(kindExternalNetwork.Fix, "proxy", name, 1))
+			WithHint("%s", strings.Replace(hint, "proxy", name, 1))
 		return n
 	}
 	n = networkGroup(l, name, config.Name, "name")

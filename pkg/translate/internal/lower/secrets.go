@@ -185,14 +185,14 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		case !secret.Managed():
 			at.Report(kindExtensionValue, onlyCreated, name, "x-aws-parts").WithHint("remove x-aws-parts")
 		case parts < 1 || parts > maxParts:
-			at.Report(kindExtensionValue, "secret %q: x-aws-parts must be 1 to %d, not %d", name, maxParts, parts).
+			at.Report(kindExtensionValue, "secret %q: x-aws-parts must be between 1 and %d, not %d", name, maxParts, parts).
 				WithHint("use a number from 1 to %d", maxParts)
 		}
 	}
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
 	if secret.KMSKey != "" && !keyARNPattern.MatchString(secret.KMSKey) {
 		l.AtValue("secrets", name, "x-aws-kms_key").
-			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey).
+			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a KMS key", name, secret.KMSKey).
 			WithHint("%s", kindHardeningKey.Fix)
 	}
 	secret.Generate, secret.Template = lowerGenerated(l, secret), lowerTemplate(l, secret)
@@ -229,7 +229,7 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 		least = leastInText
 	}
 	if digits < least || digits > mostGenerated {
-		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be %d to %d, not %d", secret.Name, least, mostGenerated, digits).
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be between %d and %d, not %d", secret.Name, least, mostGenerated, digits).
 			WithHint("write the number of hexadecimal digits, from %d to %d", least, mostGenerated)
 	}
 	l.refuseBeside(secret, "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")

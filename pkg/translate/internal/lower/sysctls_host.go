@@ -38,9 +38,10 @@ var kindUnmapped = diag.Kind{
 	Cause: "The program needs a kernel parameter or a host limit that cannot be set on Fargate, unless a variable tells it to do " +
 		"without. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, and " +
 		"does not lock its memory.",
-	Fix: "nothing to do; the program works as before, though it may be slightly slower",
+	Fix:     "nothing to do; the program works as before, though it may be slightly slower",
+	Several: "nothing to do; the programs work as before, though they may be slightly slower",
 
-	Choice: "host settings", Together: "compose2ecs sets a variable in place of a host setting: %s",
+	Choice: "host settings", Together: "compose2ecs sets variables in place of host settings: %s",
 }
 
 // lowerHostSetting has an image that does not start on a host as it is start without the setting that it needs, if

@@ -169,7 +169,7 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
-			"start", sentence.And(s.TaskOf))
+			"start", quotedNames(s.TaskOf))
 		if ok {
 			finding.WithHint("set per_replica: true if this is intended; a service with x-aws-pre_deploy: true runs once in each deployment")
 		}

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -76,7 +77,7 @@ func reportFirstRuns(l *lowering) {
 		}
 		reported[step[0]+l.contextOf(c)] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "no service prepares its database with %s", step[0]).
-			WithHint("on %s, set %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
+			WithHint("%s", howToPrepare(step[0])).OrOfSeveral(howToPrepareEach(s.Name, step[0])).
 			Of(s.Name, step[0])
 	}
 }
@@ -123,12 +124,21 @@ func (l *lowering) namedProgram(c types.ServiceConfig) images.Facts {
 	return images.Facts{}
 }
 
-// asPreparation is a step as it is written in x-aws-prepare: a variable, which few programs bear twice, or else a command.
-func asPreparation(step string) string {
+// howToPrepare is how to have a step run: a variable, which few programs bear twice, or else a command.
+func howToPrepare(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName.MatchString(name) {
-		return "{environment: {" + name + ": " + quoted(value) + "}}; remove it after the first deployment"
+		return fmt.Sprintf("prepare it once with %s: {environment: {%s: %s}}; remove the setting after the first deployment",
+			load.PrepareKey, name, quoted(value))
 	}
-	return step
+	return fmt.Sprintf("set %s: %s", load.PrepareKey, step)
+}
+
+// howToPrepareEach is how to have the steps of several services run: in the same way, if they are commands.
+func howToPrepareEach(service, step string) string {
+	if hint, once := strings.CutPrefix(howToPrepare(step), "prepare it "); once {
+		return fmt.Sprintf("prepare that of %q %s", service, hint)
+	}
+	return "on each service, set " + load.PrepareKey + " to the command in parentheses"
 }
 
 // newDatabaseOf is a database of the project that is empty at first: one that a service depends on or names in its settings, or else

@@ -156,9 +156,9 @@ func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	found := l.about(s.Name).At().
-		Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
+		Report(kindImageVolume, "nothing is mounted at %s, where the program keeps data", data[0]).Of(s.Name+" "+data[0], "")
 	if hint := keepsIn(c, data[0]); hint != "" {
-		found.WithHint("%s", hint)
+		found.WithHint("%s", hint).OrOfSeveral("for " + s.Name + ", " + hint)
 	}
 	s.TaskData = data
 }

@@ -93,8 +93,8 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 		return plan.Within(p.Path, f.Path) && !slices.ContainsFunc(s.Files, func(own plan.File) bool { return own.Path == f.Path })
 	})
 	if i >= 0 {
-		l.about(s.Name).At("volumes_from").ReportThat(kindHiddenFiles, "does not see %s of %q", from.Files[i].Path, from.Name).
-			WithHint("under %s, list all secrets and configs that it needs", s.Name)
+		l.about(s.Name).At("volumes_from").ReportThat(kindHiddenFiles, "cannot see %s of %q", from.Files[i].Path, from.Name).
+			WithHint("in service %q, list all secrets and configs that it needs", s.Name)
 	}
 }
 

@@ -181,17 +181,17 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 	block, err := netip.ParsePrefix(text)
 	switch {
 	case err != nil || !block.Addr().Is4():
-		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %q is not a block of IPv4 addresses", text).WithHint("write it as in 10.0.0.0/16")
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %q is not an IPv4 CIDR block", text).WithHint("write it as in 10.0.0.0/16")
 		return defaultCIDR
 	case block.Bits() < largestCIDR || block.Bits() > smallestVPC:
-		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a /%d is not between /%d and /%d", block.Bits(), largestCIDR, smallestVPC).
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: the block size /%d is not between /%d and /%d", block.Bits(), largestCIDR, smallestVPC).
 			WithHint("a VPC has at most 65,536 addresses, and a subnet, a sixteenth of it, at least 16")
 		return defaultCIDR
 	case block != block.Masked():
-		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %s is an address within a block, not the block", text).
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %s is not the first address of a /%d block", block.Addr(), block.Bits()).
 			WithHint("did you mean %s?", block.Masked())
 	case !routable(block.Addr()):
-		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the addresses %s", text).
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the CIDR block %s", text).
 			WithHint("use a block within one of the private ranges 10.0.0.0/8, 172.16.0.0/12, and 192.168.0.0/16")
 	case block.Bits() > 27-plan.SubnetBits:
 		at.Report(kindSmallSubnets, "x-aws-vpc.cidr: the subnets of a /%d are /%d blocks with 11 usable addresses each", block.Bits(), block.Bits()+plan.SubnetBits)
@@ -219,11 +219,12 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 		switch {
 		case strings.Contains(name, "amazonaws"):
 			parts := strings.SplitN(name, ".", 4)
-			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a Region", name).
+			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s contains a Region", name).
 				WithHint("the Region is always that of the stack: write %s", parts[len(parts)-1])
 		case !endpointPattern.MatchString(name):
-			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
-				WithHint("use the part of the endpoint's name after the Region, for example ecr.api or logs")
+			l.AtValue("x-aws-vpc", "endpoints", name).
+				Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not a valid service name for an endpoint", name).
+				WithHint("use the part of the service name after the Region, for example ecr.api or logs")
 		}
 		if name != "s3" && !slices.Contains(v.Endpoints, name) { // the one for S3 is always there
 			v.Endpoints = append(v.Endpoints, name)
