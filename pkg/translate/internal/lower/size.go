@@ -45,7 +45,7 @@ var (
 		Code: "C2E-too-large", Severity: diag.Error,
 		Title: "task is larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among several replicas",
+		Fix:   "request at most 16 vCPUs and 120 GiB of memory, or divide the work among several replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
@@ -89,9 +89,9 @@ func lowerSizes(l *lowering) {
 		if !ok {
 			at, what := asked.memoryAt, fmt.Sprintf("%d MiB of memory", asked.Memory)
 			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
-				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
+				at, what = asked.cpuAt, fmt.Sprintf("%.4g vCPUs", float64(asked.CPU)/1024)
 			}
-			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "no Fargate size has %s", what)
+			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "no Fargate task size has %s", what)
 			return
 		}
 		s.Size = fit
