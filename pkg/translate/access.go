@@ -3,7 +3,6 @@ package translate
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/access"
@@ -53,12 +52,9 @@ func (r accessReport) report(generated, document *cfn.Document) {
 func (r accessReport) tell(f access.Fact) {
 	subject := ""
 	if f.ID != "" {
-		subject = strconv.Quote(string(f.ID)) + " "
+		subject = string(f.ID) + " "
 	}
 	kind := accessKinds[f.Kind]
-	if f.Kind == access.Secret {
-		subject = "x-aws-cloudformation: " + subject
-	}
 	if f.Kind == access.Secret && f.Risky {
 		kind = lower.KindBuiltReference
 	}

@@ -88,7 +88,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
-			Report(kindSidecar, "%q, which is in the same task, already uses container port %d", shared.Container, shared.ContainerPort).
+			Report(kindSidecar, "service %q, in the same task, already uses container port %d", shared.Container, shared.ContainerPort).
 			WithHint("containers in a task share their ports: make one of the two listen on another port")
 		return
 	}

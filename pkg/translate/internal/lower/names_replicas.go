@@ -58,7 +58,7 @@ func checkReplicaHost(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	for _, text := range texts {
 		if host := memberIn(text, c); host != "" && !strings.Contains(text, reinitiates) && (host == taskHostName || slices.Contains(names, host)) {
-			l.about(s.Name).At().Report(kindReplicaHost, "the only member of its replica set is %s", host).Of(s.Name, host)
+			l.about(s.Name).At().Report(kindReplicaHost, "in a new task, its replica set does not recognize its only member (%s)", host).Of(s.Name, host)
 			return
 		}
 	}

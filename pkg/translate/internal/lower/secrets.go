@@ -364,7 +364,7 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	case whole:
 		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
 	default:
-		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, external)
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is not a valid name or ARN of a secret", name, external)
 	}
 	return secret
 }

@@ -165,7 +165,7 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
-			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", sentence.And(s.TaskOf))
+			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", quotedNames(s.TaskOf))
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+

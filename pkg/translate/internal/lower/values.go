@@ -217,7 +217,7 @@ func checkCapabilities(at serviceScope, c types.ServiceConfig) {
 func checkOpenFiles(at serviceScope, c types.ServiceConfig) {
 	limit := c.Ulimits["nofile"]
 	if limit != nil && limit.Single == 0 && openFiles(limit.Soft) > openFiles(limit.Hard) {
-		at.At("ulimits", "nofile").Report(kindRefusedValue, "the soft limit of nofile, %d, is above the hard one, %d", limit.Soft, limit.Hard)
+		at.At("ulimits", "nofile").Report(kindRefusedValue, "the soft limit of nofile, %d, is above the hard limit, %d", limit.Soft, limit.Hard)
 	}
 }
 
