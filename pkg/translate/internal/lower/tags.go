@@ -29,7 +29,8 @@ var tagsFeature = feature{
 var (
 	kindTag = diag.Kind{
 		Code: "C2E-tag", Severity: diag.Warning,
-		Title: "label cannot be a tag",
+		Title:  "service has a label that cannot be a tag",
+		Titles: "services have labels that cannot be tags", OfService: true,
 		Cause: "A tag key has at most 128 characters and does not begin with aws:, and a tag value has at most 256. Both consist of letters, " +
 			"digits, spaces, and _ . : / = + - @. The keys of the project's own tags are reserved.",
 		Fix: "remove the label in the AWS overlay",
