@@ -133,7 +133,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host).WithHint("correct the name")
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
-			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
+			finding.WithHint("%q is excluded by its profiles: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
 			finding.WithHint("did you mean %s?", near)
 		}
