@@ -82,7 +82,7 @@ func lowerBuilds(l *lowering) {
 	project, _ := decodeExtension[imagesExtension](l, l.Project.Extensions, "x-aws-images")
 	if project.Repository != "" {
 		l.AtValue("x-aws-images", "repository").
-			Report(kindRepository, "each service needs its own repository, so %s cannot be set for all", project.Repository).
+			Report(kindRepository, "each service needs its own repository, but %s is set for all services", project.Repository).
 			WithHint("set x-aws-images: {repository: %s} on a single service; for all services, set registry", project.Repository)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -106,7 +106,7 @@ func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 		if c != s {
 			tasks = fmt.Sprintf("the tasks of %q", s.Name)
 		}
-		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in %s has the %s %s", tasks, kind, earlier).
+		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in %s has a different %s: %s", tasks, kind, earlier).
 			WithHint("give both the same role, or give only one of them a role")
 	}
 	if arn == "" {
