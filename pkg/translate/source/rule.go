@@ -76,7 +76,7 @@ func (s *Set) ruleElement(before Path, element string, fill func(string) string)
 func (s *Set) definitionHint(at Path, section, name string) string {
 	names := s.names(section)
 	if slices.Contains(names, name) {
-		hint := fmt.Sprintf("%s belongs to profiles that are not enabled: enable one with --profile", name)
+		hint := fmt.Sprintf("%q is excluded by its profiles: enable one with --profile", name)
 		if len(at) > 2 && at[2] == "depends_on" {
 			hint += fmt.Sprintf("; or start without it: depends_on: {%s: {condition: service_started, required: false}}", name)
 		}

@@ -37,7 +37,7 @@ var (
 		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), the content of .git, " +
 			"devices, pipes, and /proc do not belong in a template, wherever they are. Compose files, env files, label files, secrets, and " +
 			"configs can be at most 1 MiB; configs delivered through Amazon S3 can be up to 100 MiB.",
-		Fix: "put what the service needs into a separate file and deliver it with secrets; grant permissions on AWS with x-aws-policies",
+		Fix: "put what the service needs into a separate file and deliver it with secrets; or, for permissions on AWS, use x-aws-policies",
 	}
 )
 

@@ -28,7 +28,7 @@ var (
 		Title: "too many addresses for a security group",
 		Cause: "A security group has at most 60 rules for IPv4 and 60 for IPv6, unless your account's quota is higher. A load balancer needs " +
 			"one rule for each CIDR block in allow, for each port.",
-		Fix: "allow larger blocks; or request a higher quota for rules per security group (L-0EA8095F)",
+		Fix: "allow fewer, larger CIDR blocks; or request a higher quota for rules per security group (L-0EA8095F)",
 	}
 )
 
@@ -106,6 +106,6 @@ func checkGroupRules(l *lowering, lb *plan.LoadBalancer) {
 	}
 	if n := max(rules[false], rules[true]); n > usualGroupRules {
 		l.At(lb.Listeners[0].From...).
-			Report(kindGroupRules, "the security group of the load balancer has %d rules; the usual maximum is %d", n, usualGroupRules)
+			Report(kindGroupRules, "the security group of the load balancer has %d rules; the default maximum is %d", n, usualGroupRules)
 	}
 }

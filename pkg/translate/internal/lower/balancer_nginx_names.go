@@ -18,18 +18,18 @@ import (
 // documentation, "How nginx processes a request").
 var kindServerName = diag.Kind{
 	Code: "C2E-server-name", Severity: diag.Warning,
-	Title:  "server of nginx needs a DNS record",
-	Titles: "servers of nginx need DNS records",
+	Title:  "service needs a DNS record",
+	Titles: "services need DNS records",
 	Cause: "nginx has several servers on this port, and chooses one by the host name in the request. The load balancer's DNS name reaches " +
 		"the default server. The stack creates DNS records only for the names in x-aws-domain, so the other servers cannot be reached " +
 		"without further DNS records.",
-	Fix:     "add the name to aliases of x-aws-domain, or create a DNS record for it",
+	Fix:     "add the name to x-aws-domain.aliases, or create a DNS record for it",
 	Several: severalNames,
 
-	Together: "servers of nginx are reached only by their names: %s",
+	Together: "these services have nginx servers that are reached only by their names: %s",
 }
 
-const severalNames = "add the names to aliases of x-aws-domain, or create DNS records for them"
+const severalNames = "add the names to x-aws-domain.aliases, or create DNS records for them"
 
 // reportServerNames warns of the servers of nginx in front of the project that only a name reaches that no record of the stack is for.
 func reportServerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
@@ -51,7 +51,7 @@ func reportServerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			finding.WithHint(severalNames)
 		}
 		if slices.ContainsFunc(names, localHost.MatchString) {
-			finding.WithHint("use names in your domain, and add them to aliases of x-aws-domain")
+			finding.WithHint("use names in your domain, and add them to x-aws-domain.aliases")
 		}
 		return
 	}

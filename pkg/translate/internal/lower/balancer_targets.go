@@ -31,7 +31,7 @@ var targetsFeature = feature{
 var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
-		Title: "UDP port is health-checked over TCP", OfService: true,
+		Title: "service has a UDP port that is checked over TCP", OfService: true,
 		Cause: "A load balancer cannot check UDP. It opens a TCP connection instead, to the same port unless another one is set, and ECS " +
 			"replaces a task that does not accept the connection.",
 		Fix: "make the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
@@ -88,7 +88,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
-			Report(kindSidecar, "%q, which is in the same task, already uses container port %d", shared.Container, shared.ContainerPort).
+			Report(kindSidecar, "service %q, in the same task, already uses container port %d", shared.Container, shared.ContainerPort).
 			WithHint("containers in a task share their ports: make one of the two listen on another port")
 		return
 	}
@@ -150,7 +150,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "each client of port %d stays with one task, based on its address and without a time limit", r.Port)
+			Report(kindStickiness, "connections from one IP address to port %d go to the same task, without a time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck

@@ -30,7 +30,7 @@ var kindUnheard = diag.Kind{
 func (l *lowering) unheard(c types.ServiceConfig, port int) reason {
 	if idle := l.idles(c); idle != "" {
 		return reason{note: quotedCommand(idle) + " does not start the program", unheard: true,
-			fix: "give the service a command that starts the program; or leave the service out on AWS with profiles: [local]"}
+			fix: "give the service a command that starts the program; or set profiles: [local] on the service in the AWS overlay"}
 	}
 	if other := l.elsewhere(c, port); other != 0 {
 		return reason{note: fmt.Sprintf("the command listens on port %d", other), unheard: true,

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -24,9 +25,10 @@ var kindSharedSource = diag.Kind{
 	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
 		"the other one serves them. On AWS, each service has only the files of its own image, so the assets are missing unless the image that " +
 		"serves them contains them.",
-	Fix: "build the assets in the Dockerfile of the service that serves them; leave the other service out on AWS with profiles: [local]",
+	Fix: "build the assets in the Dockerfile of the service that serves them; set profiles: [local] on the other service in the AWS " +
+		"overlay",
 
-	Breaks: true, Together: "assets are not shared on AWS: %s",
+	Breaks: true, Together: "services build assets that other services do not have on AWS: %s",
 }
 
 // assetBuild is a command that builds scripts and styles for browsers, and may go on watching for changes.
@@ -37,7 +39,7 @@ var assetBuild = lazyregexp.New(`(?i)\b(yarn|npm|pnpm|bun|npx)(:| | run )\S*(bui
 func reportSharedSource(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if mine, theirs, shared := l.sharedSource(s, c); shared {
-			mine.at.ReportThat(kindSharedSource, "builds assets that are missing from %s on AWS", theirs.service.Name).
+			mine.at.ReportThat(kindSharedSource, "builds assets that are missing from %q on AWS", theirs.service.Name).
 				WithHint("%s, %s", theirs.instead(), withoutProfile(c)).Of(s.Name, "for "+theirs.service.Name)
 		}
 	})
@@ -67,9 +69,9 @@ func (l *lowering) buildsAssets(c types.ServiceConfig) bool {
 // instead is how the image of a service gets assets: many Dockerfiles build them unless the build is for development.
 func (b bind) instead() string {
 	if mode := b.build.Args["NODE_ENV"]; mode != nil && *mode == "development" {
-		return "build " + b.service.Name + " with NODE_ENV=production"
+		return "build " + strconv.Quote(b.service.Name) + " with NODE_ENV=production"
 	}
-	return "build the assets in the Dockerfile of " + b.service.Name
+	return "build the assets in the Dockerfile of " + strconv.Quote(b.service.Name)
 }
 
 // withoutProfile is what leaves a service out on AWS: a profile that nobody asks for, or not to ask for the one that it has.
@@ -77,5 +79,5 @@ func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
 		return "and do not enable the profile " + c.Profiles[0]
 	}
-	return "and leave " + c.Name + " out on AWS with profiles: [local]"
+	return "and set profiles: [local] on " + strconv.Quote(c.Name) + " in the AWS overlay"
 }

@@ -81,8 +81,9 @@ func (imagesExtension) scalarKey() string { return "repository" }
 func lowerBuilds(l *lowering) {
 	project, _ := decodeExtension[imagesExtension](l, l.Project.Extensions, "x-aws-images")
 	if project.Repository != "" {
-		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs its own repository: set %s on a single service",
-			project.Repository)
+		l.AtValue("x-aws-images", "repository").
+			Report(kindRepository, "each service needs its own repository, but %s is set for all services", project.Repository).
+			WithHint("set x-aws-images: {repository: %s} on a single service; for all services, set registry", project.Repository)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if c.Build == nil || s.Container.ImageOf != s.Name || !s.Container.Built {

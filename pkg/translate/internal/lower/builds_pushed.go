@@ -20,7 +20,8 @@ var kindPushedImage = diag.Kind{
 	Title: "image is pushed to a public registry",
 	Cause: "The service has a build section, and its image is in a public registry. deploy builds the image and, like docker compose " +
 		"push, pushes it there. If the repository is not yours, the registry denies the push, and nothing is deployed.",
-	Fix: "to push to Amazon ECR, set x-aws-images: {registry: ecr}; to use the published image, set build: !reset null",
+	Fix: "to push to Amazon ECR, set x-aws-images: {registry: ecr}; to use the published image, set build: !reset null in the AWS " +
+		"overlay",
 
 	Together: "images are built and pushed to public registries, which requires permission to push: %s",
 }
@@ -40,6 +41,7 @@ func reportPushed(l *lowering, s *plan.Service, c types.ServiceConfig, b *plan.B
 	}
 	b.Public = true
 	l.about(s.Name).AtValue("image").
-		Report(kindPushedImage, "deploy builds its image and pushes it to %s; you need permission to push there", reference.FamiliarName(named)).
+		Report(kindPushedImage, "compose2ecs deploy builds its image and pushes it to %s; you need permission to push there",
+			reference.FamiliarName(named)).
 		Of(reference.FamiliarName(named), "")
 }

@@ -39,7 +39,7 @@ var (
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
-		Title: "tasks with data run on Fargate Spot", OfService: true,
+		Title: "service with data runs on Fargate Spot", OfService: true,
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot can be stopped with two minutes' notice, which may be too " +
 			"short for a database to shut down cleanly.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",

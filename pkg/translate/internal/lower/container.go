@@ -57,8 +57,8 @@ var (
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
-		Title:   "ulimit cannot be set on Fargate",
-		Titles:  "ulimits cannot be set on Fargate",
+		Title:   "service has an unsupported ulimit",
+		Titles:  "services have unsupported ulimits",
 		Cause:   "nofile is the only ulimit that can be set on Fargate.",
 		Fix:     "remove it in the AWS overlay; it still works locally",
 		Several: "remove them in the AWS overlay; they still work locally",
@@ -67,7 +67,7 @@ var (
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
-		Title: "stop timeout is limited to two minutes", OfService: true,
+		Title: "service has at most two minutes to stop", OfService: true,
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
 		Fix:   "make sure that the service exits within two minutes of the stop signal",
 	}

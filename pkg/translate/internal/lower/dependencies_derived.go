@@ -142,6 +142,6 @@ func meets(c, other types.ServiceConfig) bool {
 func reportDerived(l *lowering) {
 	for _, name := range slices.Sorted(maps.Keys(l.derivedWaits)) {
 		after := sentence.And(l.derivedWaits[name])
-		l.about(name).At().ReportThat(kindUses, "starts after %s, which it uses", after).Of(name, "after "+after)
+		l.about(name).At().ReportThat(kindUses, "starts after %s, which it uses", quotedNames(l.derivedWaits[name])).Of(name, "after "+after)
 	}
 }

@@ -251,7 +251,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		part, command := "rule", "describe-rules"
+		part, command := "listener rule", "describe-rules"
 		if s.Targets[0].IsConnection() {
 			part, command = "listener", "describe-listeners"
 		}

@@ -291,20 +291,20 @@ func (x *efsSettings) checkPlace() {
 	if x.FileSystemID != "" || x.FileSystem != "" {
 		for key, set := range x.ofFileSystem() {
 			if set {
-				x.wrong(key, "%s belongs to the file system, which is created elsewhere", key)
+				x.wrong(key, "%s belongs to the file system, which is created elsewhere", key).WithHint("remove %s", key)
 			}
 		}
 	}
 	if x.FileSystemID == "" && (x.AccessPointID != "" || x.MountTargets) {
-		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").WithHint("specify the file system " +
-			"with file_system_id")
+		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").
+			WithHint("specify the file system with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
 		x.wrong("previously", "previously is %q, which is still a volume", x.Previously).
 			WithHint("previously must be the former name of this volume")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
-		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume").WithHint("remove previously")
+		x.wrong("previously", "an existing file system is found by its ID, not by the volume's former name").WithHint("remove previously")
 	}
 }
 
@@ -314,7 +314,7 @@ func (x *efsSettings) checkDirectory() {
 		"permissions": x.Permissions != ""}
 	for _, key := range slices.Sorted(maps.Keys(given)) {
 		if given[key] && x.AccessPointID != "" {
-			x.wrong(key, "%s belongs to the access point, which already exists", key)
+			x.wrong(key, "%s belongs to the access point, which already exists", key).WithHint("remove %s", key)
 		}
 	}
 	if x.RootDirectory != "" && (!rootPattern.MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {

@@ -166,25 +166,25 @@ func lowerEndpoints(l *lowering) {
 	}
 }
 
+const notPulled = "is not in an Amazon ECR private registry, but the tasks have no internet access"
+
 // checkImages reports images that no endpoint leads to.
 func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
 		l.about(s.Name).At().
-			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but the tasks have no internet access",
-				s.Archive.Image).
-			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
+			Report(kindUnreachable, "the image that fetches its files from Amazon S3, %s, "+notPulled, s.Archive.Image).
+			WithHint("copy the files into the service's image; or set x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.about(c.Name).AtValue("image").
-				Report(kindUnreachable, "the image %s is not in Amazon ECR, but the tasks have no internet access", image).
-				WithHint("copy the image to Amazon ECR; or use x-aws-vpc: {nat: single}")
+				Report(kindUnreachable, "the image %s "+notPulled, image).
+				WithHint("copy the image to Amazon ECR; or set x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
 			l.about(c.Name).within(c.FilesFrom()).At().
-				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but the tasks have no internet access",
-					l.plan.InitImage).
+				Report(kindUnreachable, "the image that writes its files, %s, "+notPulled, l.plan.InitImage).
 				WithHint("copy the image to Amazon ECR, and set x-aws-init_image to the copy")
 		}
 	}

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -70,7 +71,8 @@ func (i itself) report() {
 		if other := i.other(name); other != "" {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
 				Report(kindTaskItself, "%s refers to the task itself", name).
-				WithHint("in %s, use %s as the host", name, other).Of(i.service.Name, name)
+				WithHint("in %s, use %s as the host", name, other).
+				OrOfSeveral(fmt.Sprintf("in %s of %q, use %s as the host", name, i.service.Name, other)).Of(i.service.Name, name)
 			itIs(i.service, name, valueOr(i.config.Environment[name], ""), other)
 		}
 	}

@@ -23,9 +23,9 @@ var (
 		Title: "program registers its VPC address",
 		Cause: "Spring Cloud registers a program under the address of its first network interface. On Fargate, this is 169.254.172.2 in every " +
 			"task, which no other task can reach. compose2ecs sets a variable that makes it choose its VPC address.",
-		Fix: "nothing to do; to choose another address, set SPRING_CLOUD_INETUTILS_… yourself",
+		Fix: "nothing to do; to choose another address, set SPRING_CLOUD_INETUTILS_PREFERREDNETWORKS",
 
-		Choice: "registered addresses", Together: "programs register their VPC addresses: %s",
+		Choice: "registered addresses", Together: "these services register their VPC addresses: %s",
 	}
 )
 

@@ -70,7 +70,7 @@ func (l *lowering) archive(s *plan.Service) {
 		at.Report(kindStoredFiles, "compose2ecs deploy delivers %d of its directories through Amazon S3", len(directories))
 		return
 	}
-	at.Report(kindStoredFiles, "compose2ecs deploy delivers %d of its files, %s, through Amazon S3", len(files), inMiB(size))
+	at.Report(kindStoredFiles, "compose2ecs deploy delivers %d of its files (%s) through Amazon S3", len(files), inMiB(size))
 }
 
 // storedDirectories are the directories without files that go by S3; those that the task

@@ -19,7 +19,7 @@ var kindRemovedOption = diag.Kind{
 		"A tag without a version, such as latest, stands for the newest version.",
 	Fix: "remove the option, or use an older image version",
 
-	Breaks: true, Stops: true, Together: "containers exit, because their programs no longer support an option: %s",
+	Breaks: true, Stops: true, Together: "options that are no longer supported make these containers exit: %s",
 }
 
 // reportRemoved warns of options that the program in an image had in earlier versions.
@@ -27,7 +27,7 @@ func reportRemoved(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	words := strings.Fields(l.startText(c))
 	for _, option := range l.factsOf(c).Removed.Value {
 		report := func(at servicePlace, name string) {
-			at.Report(kindRemovedOption, "its program exits, because it no longer supports the option %s", name).Of(s.Name, name)
+			at.Report(kindRemovedOption, "its container exits, because the program no longer supports %s", name).Of(s.Name, name)
 		}
 		i := slices.IndexFunc(s.Files, func(f plan.File) bool { return setsOption(f, strings.TrimPrefix(option, "--")) })
 		switch {

@@ -33,7 +33,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 		if bytes, err := units.RAMInBytes(size); err != nil || bytes < 1 {
 			wrong(logBufferOption, "which is not a size such as 25m")
 		} else if mode == "blocking" {
-			wrong(logBufferOption, "but a driver that blocks has no buffer").WithHint("remove the option, or set mode: non-blocking")
+			wrong(logBufferOption, "but there is no buffer in blocking mode").WithHint("remove the option, or set mode: non-blocking")
 		}
 		log.Options[logBufferOption] = strings.ReplaceAll(size, " ", "") // which not every agent reads
 	}

@@ -161,7 +161,7 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 		others := slices.DeleteFunc(slices.Clone(has.services), func(other string) bool { return other == s.Name })
 		a.AtValue(from...).Report(kindAliasClash, "%s cannot be a name of both %q and %q", name, others[0], s.Name).Also(has.from...)
 	case s.RunMode != plan.LongRunning:
-		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name).
+		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %q", name).
 			WithHint("nothing to do unless another service connects to it, which is not possible with a job")
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name).

@@ -148,7 +148,7 @@ func (r references) checkPorts(client, s *plan.Service) {
 		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
 			r.about(s.Name).At().
 				Report(kindUndeclaredPort, "port %s, used by %q, is not declared, so Service Connect does not serve it", port, client.Name).
-				WithHint("add it with expose: [%q], or have %s use %s:%s", port, client.Name, r.fullName(s), port).Of(s.Name, port)
+				WithHint("add it with expose: [%q], or have %q use %s:%s", port, client.Name, r.fullName(s), port).Of(s.Name, port)
 		}
 	}
 }

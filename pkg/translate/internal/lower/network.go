@@ -44,7 +44,7 @@ var (
 		Title: "invalid security group",
 		Cause: "On AWS, a network is a security group, so an external network is specified by the ID of an existing group, which belongs to " +
 			"an existing VPC.",
-		Fix: "specify it with name: sg-…; or, in an AWS overlay, remove external: true with external: !reset null",
+		Fix: "use the ID of an existing security group: sg- and 8 or 17 hexadecimal digits",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
@@ -229,7 +229,8 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	if !groupPattern.MatchString(config.Name) {
 		l.At("networks", name, "external").
-			Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, config.Name)
+			Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, config.Name).
+			WithHint("correct the ID (sg- and 8 or 17 hexadecimal digits); or, in the AWS overlay, set external: !reset null")
 	}
 	return n
 }

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -101,7 +102,11 @@ func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 		if key == "x-aws-execution_role" {
 			kind = "execution role"
 		}
-		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has the %s %s", s.Name, kind, earlier).
+		tasks := "its tasks"
+		if c != s {
+			tasks = fmt.Sprintf("the tasks of %q", s.Name)
+		}
+		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in %s has a different %s: %s", tasks, kind, earlier).
 			WithHint("give both the same role, or give only one of them a role")
 	}
 	if arn == "" {

@@ -32,7 +32,7 @@ var kindScaling = diag.Kind{
 
 var kindScalingMax = diag.Kind{
 	Code: "C2E-scaling-max", Severity: diag.Warning,
-	Title: "maximum for scaling is not set", OfService: true,
+	Title: "service has no maximum for scaling", OfService: true,
 	Cause: "Each task costs money, so a limit applies if the file does not set a maximum.",
 	Fix:   "set max in x-aws-autoscaling",
 }
@@ -50,7 +50,7 @@ var kindScalingStart = diag.Kind{
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
-	Title:     "service cannot scale up from zero tasks",
+	Title:     "service cannot scale out from zero tasks",
 	OfService: true,
 	Cause: "CPU and memory utilization and requests per task are measured on running tasks. Without any, there is nothing to measure, so " +
 		"the number of tasks stays at zero.",
@@ -126,10 +126,10 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	case !percentage(x.Memory):
 		wrong("memory", "the scaling target cannot be %d percent memory", x.Memory)
 	case x.Requests < 0:
-		wrong("requests", "the scaling target cannot be %d requests", x.Requests)
+		wrong("requests", "the scaling target cannot be %d requests", x.Requests).WithHint("correct the value")
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it cannot scale up again")
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it cannot scale out again")
 	}
 	if x.Min == 0 && x.Max > 0 {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, "+

@@ -46,7 +46,7 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 		default:
 			at, err := parseAt(x.At)
 			if err != nil {
-				wrong("is not valid: at %q", x.At).
+				wrong("has the invalid date and time %q", x.At).
 					WithHint(`write it as in {at: "2027-01-31T08:00:00", timezone: Europe/Warsaw, min: 4}`)
 			}
 			b.When = at.Format("at(2006-01-02T15:04:05)")

@@ -68,7 +68,8 @@ func lowerSchedules(l *lowering) {
 			s.Schedules = append(s.Schedules, plan.Schedule{Expression: expression, Timezone: x.Timezone})
 		}
 		if n := s.Replicas; len(s.Schedules) > 0 && len(s.TaskOf) == 0 && (n < 1 || n > maxStarts) {
-			l.about(s.Name).At(key).Report(kindSchedule, "a schedule can start 1 to %d tasks, not %d", maxStarts, n)
+			l.about(s.Name).At(key).Report(kindSchedule, "a schedule can start 1 to %d tasks, not %d", maxStarts, n).
+				WithHint("set deploy.replicas to a number from 1 to %d", maxStarts)
 		}
 		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
 			l.about(s.Name).At(key).ReportThat(kindPreDeploy, "cannot run both in each deployment and on a schedule")
@@ -103,7 +104,7 @@ var crontabFields = []struct {
 func scheduleExpression(text string) (string, error) {
 	expression, err := readSchedule(text)
 	if cron := cronPattern.FindStringSubmatch(expression); cron != nil && !starts(strings.Fields(cron[1])) {
-		return "", errors.New("it never starts, because no such day exists")
+		return "", errors.New("no such day exists")
 	}
 	return expression, err
 }

@@ -100,11 +100,14 @@ var kindSecretARN = diag.Kind{
 // unexpected results when searching for a secret by partial ARN."
 var kindSecretName = diag.Kind{
 	Code: "C2E-secret-name", Severity: diag.Error,
-	Title: "secret name ends like an ARN",
+	Title: "secret name ends like the ARN of a secret",
 	Cause: "A task refers to a secret by its ARN, to which Secrets Manager appends a hyphen and six letters or digits. If the name itself " +
 		"ends that way, this ending is taken for the suffix: the secret is not found, and no task starts.",
 	Fix: "use the complete ARN instead of the name; aws secretsmanager describe-secret shows it",
 }
+
+// endsAsARN is what is wrong with such a name.
+const endsAsARN = "ends in a hyphen and six characters, like the ARN of a secret"
 
 var kindSecretKeys = diag.Kind{
 	Code: "C2E-secret-keys", Severity: diag.Error,
@@ -148,7 +151,7 @@ func lowerSecrets(l *lowering) {
 	for _, name := range usedSecrets(l) {
 		secret := lowerSecret(l, name)
 		if nameEndsAsARN(secret.External) {
-			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s ends like an ARN", name, secret.External)
+			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s "+endsAsARN, name, secret.External)
 		}
 		l.plan.Secrets = append(l.plan.Secrets, secret)
 	}
@@ -202,7 +205,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	secret.Keys = slices.Compact(secret.Keys)
 	if secret.Binary && secret.Managed() && len(secret.Keys) > 0 {
 		l.At("secrets", name, "x-aws-keys").
-			Report(kindSecretKeys, "secret %q: x-aws-binary encodes the whole value as base64, in which ECS finds no keys", name).
+			Report(kindSecretKeys, "secret %q: x-aws-binary encodes the whole value as base64, so ECS cannot read keys from it", name).
 			WithHint("remove x-aws-binary or x-aws-keys")
 	}
 	for _, key := range secret.Keys {
@@ -362,7 +365,7 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	case whole:
 		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
 	default:
-		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, external)
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is not a valid name or ARN of a secret", name, external)
 	}
 	return secret
 }

@@ -72,10 +72,13 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 	for _, name := range slices.Sorted(maps.Keys(references)) {
 		reference := references[name]
 		injected, why, hint := lowerReference(l, reference)
-		if !variableName.MatchString(name) {
-			why, hint = "is not a valid variable name", "use letters, digits, and _ . - only; begin with a letter or _"
-		}
 		if !decoded && reference.From == "" { // which is reported
+			continue
+		}
+		if !variableName.MatchString(name) {
+			l.about(service).within(path).AtValue("x-aws-secrets", name).
+				Report(kindSecretReference, "x-aws-secrets: %q is not a valid variable name", name).
+				WithHint("use letters, digits, and _ . - only, and begin with a letter or _")
 			continue
 		}
 		if why != "" {
@@ -85,7 +88,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 		}
 		if nameEndsAsARN(injected.External) {
 			l.about(service).within(path).AtValue("x-aws-secrets", name).
-				Report(kindSecretName, "x-aws-secrets.%s: the name %s ends like an ARN", name, injected.External)
+				Report(kindSecretName, "x-aws-secrets.%s: the name %s "+endsAsARN, name, injected.External)
 		}
 		injected.Name = name
 		all = append(all, injected)

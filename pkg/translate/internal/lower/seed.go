@@ -3,7 +3,6 @@ package lower
 import (
 	"path"
 	"slices"
-	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -65,8 +64,11 @@ func lowerSeeds(l *lowering) {
 			markSeeds(l, v, len(writers) > 0)
 		case l.plan.FileSystem(v).Existing != "": // what it has is what is wanted
 		case len(writers) == 0:
-			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: nothing writes to it, but it is read by "+
-				"%s", v.Name, strings.Join(readers, ", "))
+			verb := "reads"
+			if len(readers) > 1 {
+				verb = "read"
+			}
+			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: %s %s from it, but nothing writes to it", v.Name, quotedNames(readers), verb)
 		default:
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				hides := l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers)
@@ -74,7 +76,7 @@ func lowerSeeds(l *lowering) {
 					!slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
 						Report(kindUnfilled, "any files in the image at %s will be missing from the volume %q, used by %s", m.Path, v.Name,
-							strings.Join(readers, ", "))
+							quotedNames(readers))
 				}
 				if hides {
 					l.plan.Volumes[i].Hides = !l.staysEmpty(v.Name) && !slices.ContainsFunc(writers, shellless)

@@ -23,7 +23,7 @@ var sizeFeature = feature{
 		"an MLflow server, 1 vCPU and 2 GiB for one that is installed or compiled when it starts, and " +
 		"0.25 vCPU and 1 GiB for all others. This is reported as an info finding. Init containers end before the others start: " +
 		"they share the size of the task, and count only if those that run at the same time need more than the others together. A service " +
-		"larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+		"larger than the largest size, 16 vCPUs and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},
@@ -44,12 +44,12 @@ var (
 	kindTooLarge = diag.Kind{
 		Code: "C2E-too-large", Severity: diag.Error,
 		Title: "task is larger than the largest Fargate size",
-		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among several replicas",
+		Cause: "The largest Fargate task has 16 vCPUs and 120 GiB of memory.",
+		Fix:   "request at most 16 vCPUs and 120 GiB of memory, or divide the work among several replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
-		Together: "no smaller Fargate sizes fit, although much less is requested: %s",
+		Together: "the smallest Fargate sizes that fit are much larger than requested: %s",
 		Title:    "Fargate size is much larger than requested",
 		Cause: "Fargate offers fixed combinations of CPU and memory. The smallest combination that fits has at least twice the CPU or " +
 			"memory requested.",
@@ -89,9 +89,9 @@ func lowerSizes(l *lowering) {
 		if !ok {
 			at, what := asked.memoryAt, fmt.Sprintf("%d MiB of memory", asked.Memory)
 			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
-				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
+				at, what = asked.cpuAt, fmt.Sprintf("%.4g vCPUs", float64(asked.CPU)/1024)
 			}
-			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "no Fargate size has %s", what)
+			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "no Fargate task size has %s", what)
 			return
 		}
 		s.Size = fit

@@ -29,16 +29,17 @@ var tagsFeature = feature{
 var (
 	kindTag = diag.Kind{
 		Code: "C2E-tag", Severity: diag.Warning,
-		Title: "label cannot be a tag",
+		Title:  "service has a label that cannot be a tag",
+		Titles: "services have labels that cannot be tags", OfService: true,
 		Cause: "A tag key has at most 128 characters and does not begin with aws:, and a tag value has at most 256. Both consist of letters, " +
 			"digits, spaces, and _ . : / = + - @. The keys of the project's own tags are reserved.",
-		Fix: "remove the label in the AWS overlay; the service is deployed without the tag",
+		Fix: "remove the label in the AWS overlay",
 	}
 	kindTagSetting = diag.Kind{
 		Code: "C2E-tag-setting", Severity: diag.Error,
 		Title: "invalid tag in x-aws-tags",
 		Cause: kindTag.Cause,
-		Fix:   "correct the key or the value",
+		Fix:   "use another key or value, or remove the tag",
 	}
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
@@ -84,8 +85,8 @@ func lowerTags(l *lowering) {
 func labelTags(l *lowering, service string, labels map[string]string) map[string]string {
 	tags := map[string]string{}
 	for _, key := range slices.Sorted(maps.Keys(labels)) {
-		if why := notATag(key, labels[key]); why != "" {
-			l.about(service).At("deploy", "labels", key).Report(kindTag, "the label %s does not become a tag: %s", key, why)
+		if why, _ := notATag(key, labels[key]); why != "" {
+			l.about(service).At("deploy", "labels", key).Report(kindTag, "the label %q does not become a tag: %s", key, why)
 			continue
 		}
 		tags[key] = labels[key]
@@ -97,8 +98,8 @@ func labelTags(l *lowering, service string, labels map[string]string) map[string
 func tagsIn(l *lowering, extensions types.Extensions, at func(key string) diag.Place, path ...string) map[string]string {
 	tags, _ := decodeExtension[map[string]string](l, extensions, "x-aws-tags", path...)
 	for _, key := range slices.Sorted(maps.Keys(tags)) {
-		if why := notATag(key, tags[key]); why != "" {
-			at(key).Report(kindTagSetting, "x-aws-tags: %s cannot be a tag: %s", key, why)
+		if why, fix := notATag(key, tags[key]); why != "" {
+			at(key).Report(kindTagSetting, "x-aws-tags: %q cannot be a tag: %s", key, why).WithHint("%s", fix)
 		}
 	}
 	return maps.Clone(tags)
@@ -112,21 +113,22 @@ func sortedTags(tags map[string]string) []plan.Tag {
 	return list
 }
 
-// notATag says why a label cannot be a tag, "" when it can.
-func notATag(key, value string) string {
+// notATag says why a label cannot be a tag, "" when it can, and what to do about it.
+func notATag(key, value string) (why, fix string) {
+	const correctKey, correctValue, anotherKey = "correct the key", "correct the value", "use another key, or remove the tag"
 	switch {
 	case key == "" || len([]rune(key)) > maxTagKey:
-		return "its key is empty or too long"
+		return "its key is empty or too long", correctKey
 	case strings.HasPrefix(strings.ToLower(key), "aws:"):
-		return "keys that begin with aws: belong to AWS"
+		return "keys that begin with aws: are reserved for AWS", anotherKey
 	case key == manifest.ProjectTag || key == manifest.ServiceTag:
-		return "compose2ecs sets this tag itself"
+		return "compose2ecs sets this tag itself", anotherKey
 	case len([]rune(value)) > maxTagValue:
-		return "its value is too long"
+		return "its value is too long", correctValue
 	case !tagText.MatchString(key):
-		return "its key contains a character that is not allowed in tags"
+		return "its key contains a character that is not allowed in tags", correctKey
 	case !tagText.MatchString(value):
-		return "its value contains a character that is not allowed in tags"
+		return "its value contains a character that is not allowed in tags", correctValue
 	}
-	return ""
+	return "", ""
 }

@@ -43,7 +43,7 @@ var (
 	}
 	kindSidecarSettings = diag.Kind{
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
-		Title: "setting applies to the whole task", OfService: true,
+		Title: "sidecar has a setting with no effect", OfService: true,
 		Cause: "The number of tasks, deployment, and scaling are determined by the service that the container's tasks belong to.",
 		Fix:   "set it on the service that the tasks belong to",
 	}
@@ -133,7 +133,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host).WithHint("correct the name")
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
-			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
+			finding.WithHint("%q is excluded by its profiles: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
 			finding.WithHint("did you mean %s?", near)
 		}
@@ -165,7 +165,7 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
-			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", sentence.And(s.TaskOf))
+			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", quotedNames(s.TaskOf))
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
@@ -179,9 +179,8 @@ func lowerInitContainers(l *lowering) {
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
-					ReportThat(kindSidecar, "cannot run in the tasks of %[1]q, because %[1]s runs in those of %[2]s, before the other containers "+
-						"start", name,
-						sentence.And(host.TaskOf)).
+					ReportThat(kindSidecar, "cannot run in the tasks of %[1]q, because %[1]q runs in those of %[2]s, before the other containers "+
+						"start", name, quotedNames(host.TaskOf)).
 					WithHint("put %s into the tasks of %s; %s can wait for it there", s.Name, sentence.Or(host.TaskOf), name)
 			}
 		}
@@ -240,10 +239,11 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).At().ReportThat(kindSidecar, "is a container in the tasks of %q, and is also started on its own", host.Name).
 			WithHint("remove %s, or the setting that puts the service into these tasks", starts)
 	}
+	hosts := quotedNames(s.TaskOf)
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).
-			ReportThat(kindSidecarSettings, "is in the tasks of %s, so its %s has no effect", sentence.And(s.TaskOf), what).
-			WithHint("set it on %s", sentence.And(s.TaskOf))
+			ReportThat(kindSidecarSettings, "runs in the tasks of %s, so its own %s has no effect", hosts, what).
+			WithHint("set it on %s", hosts)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

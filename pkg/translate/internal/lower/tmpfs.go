@@ -61,7 +61,7 @@ var (
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
-		Title: "shared memory size cannot be set on Fargate", OfService: true,
+		Title: "service has an unsupported shm_size", OfService: true,
 		Cause: "The size of /dev/shm is set by Fargate.",
 		Fix: "configure the program to use files instead; Chrome needs --disable-dev-shm-usage for that, and PostgreSQL needs " +
 			"dynamic_shared_memory_type=mmap; to see the size, run df /dev/shm in a task",
@@ -138,7 +138,7 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		for _, inside := range slices.Compact(mounted) {
 			switch {
 			case inside == t.Path:
-				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume use the same path %s", t.Path).
+				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and another mount have the same path, %s", t.Path).
 					WithHint("give one of the two another directory")
 			case plan.Within(t.Path, inside):
 				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path).
@@ -198,9 +198,13 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 	if t.Size > memory {
 		at.Report(kindTmpfsSize, "the tmpfs at %s may grow to %d MiB, but the container has only %d MiB of memory", target, t.Size, memory)
 	}
-	if !strings.HasPrefix(target, "/") || target == "/" ||
-		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
-		at.Report(kindTmpfs, "a tmpfs needs an absolute path of its own, not %q", target)
+	switch {
+	case !strings.HasPrefix(target, "/"):
+		at.Report(kindTmpfs, "%q is not an absolute path, which a tmpfs needs", target)
+	case target == "/":
+		at.Report(kindTmpfs, "a tmpfs cannot be mounted at /")
+	case slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }):
+		at.Report(kindTmpfs, "two tmpfs mounts have the path %s", target).WithHint("remove one of the two, or give it another path")
 	}
 	s.Container.Tmpfs = append(s.Container.Tmpfs, t)
 }

@@ -76,7 +76,7 @@ func (l *lowering) checkUser(at serviceScope, c types.ServiceConfig) {
 	case strings.ContainsAny(c.User, " \t") || strings.Contains(group, ":"):
 		why = "is not USER or USER:GROUP"
 	case !isID(user) || !isID(group):
-		why = fmt.Sprintf("has a number that is not between 0 and %d", math.MaxInt32)
+		why = fmt.Sprintf("has an ID that is not between 0 and %d", math.MaxInt32)
 	default:
 		return
 	}
@@ -122,7 +122,7 @@ func checkProgram(at serviceScope, c types.ServiceConfig) {
 	for attribute, words := range map[string][]string{"entrypoint": c.Entrypoint, "command": c.Command} {
 		starts := attribute == "entrypoint" || len(c.Entrypoint) == 0
 		if len(words) > 0 && words[0] == "" && starts && !clearsEntryPoint(attribute, words) {
-			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, which is not a program name", attribute)
+			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s, the name of the program, is empty", attribute)
 		}
 	}
 }
@@ -217,7 +217,7 @@ func checkCapabilities(at serviceScope, c types.ServiceConfig) {
 func checkOpenFiles(at serviceScope, c types.ServiceConfig) {
 	limit := c.Ulimits["nofile"]
 	if limit != nil && limit.Single == 0 && openFiles(limit.Soft) > openFiles(limit.Hard) {
-		at.At("ulimits", "nofile").Report(kindRefusedValue, "the soft limit of nofile, %d, is above the hard one, %d", limit.Soft, limit.Hard)
+		at.At("ulimits", "nofile").Report(kindRefusedValue, "the soft limit of nofile, %d, is above the hard limit, %d", limit.Soft, limit.Hard)
 	}
 }
 
@@ -238,7 +238,7 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	little := func(bytes types.UnitBytes, attribute ...string) {
 		if 0 < bytes && bytes < leastMemory {
 			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, less than the minimum of 6 MiB", strings.Join(attribute, "."), bytes).
-				WithHint("write a unit, for example 512m for 512 MiB, and request as much as the program needs")
+				WithHint("request as much as the program needs, with a unit: 512m is 512 MiB")
 		}
 	}
 	little(c.MemLimit, "mem_limit")

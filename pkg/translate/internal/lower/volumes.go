@@ -111,7 +111,7 @@ func lowerVolumes(l *lowering) {
 		if used[name] {
 			lowerDriver(l, name)
 		} else if !left[name] && !slices.Contains(l.sharers(used), name) {
-			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is created", name)
+			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service, so no file system is created", name)
 		}
 	}
 }

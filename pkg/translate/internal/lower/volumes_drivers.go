@@ -15,7 +15,7 @@ import (
 var (
 	kindVolumeDriver = diag.Kind{
 		Code: "C2E-volume-driver", Severity: diag.Warning,
-		Title: "volume driver not supported",
+		Title: "volume has an unsupported driver",
 		Cause: "Docker Engine plugins do not run on Fargate. The volume becomes an EFS file system or, with x-aws-ebs, a disk, and the driver " +
 			"options are ignored.",
 		Fix: "move driver and driver_opts to a file that is used only locally; or acknowledge the finding with x-aws-ignore",

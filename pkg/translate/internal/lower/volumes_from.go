@@ -46,7 +46,8 @@ func lowerVolumesFrom(l *lowering) {
 		for _, from := range c.VolumesFrom {
 			name, mode, _ := strings.Cut(from, ":")
 			if name == "container" {
-				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "Fargate has no containers outside the project, such as %s", mode).
+				l.about(s.Name).AtValue("volumes_from", from).
+					Report(kindSidecar, "container %q is not part of the project, so it does not exist on Fargate", mode).
 					WithHint("use volumes_from with a service, or a named volume")
 				continue
 			}

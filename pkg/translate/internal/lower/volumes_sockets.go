@@ -43,7 +43,7 @@ func reportSharedSockets(l *lowering) {
 			l.about(s.Name).At("volumes", mountOf(s, volume.Name).Path).
 				ReportThat(kindSharedSocket, "shares a Unix socket with %q in the volume %q, but the two run in different tasks, so connections fail",
 					host.Name, volume.Name).
-				WithHint("set x-aws-sidecar_of: %s on %s, or have the two connect over TCP", host.Name, s.Name).Of(s.Name, host.Name)
+				WithHint("set x-aws-sidecar_of: %s on %q, or have the two connect over TCP", host.Name, s.Name).Of(s.Name, host.Name)
 		}
 	}
 }

@@ -49,7 +49,7 @@ var (
 		Title: "subnets are small",
 		Cause: "Each task uses an address; a load balancer needs subnets of /27 or larger, with eight free addresses in each; and AWS " +
 			"reserves five addresses in each subnet.",
-		Fix: "set cidr to /23 or larger; changing it later replaces the VPC and everything in it",
+		Fix: "set cidr to a /23 block or larger; changing it later replaces the VPC and everything in it",
 	}
 )
 
@@ -123,7 +123,7 @@ func lowerVPC(l *lowering) plan.VPC {
 	}
 	for _, key := range givenKeys(l, existingKeys) {
 		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s belongs to an existing VPC, but none is specified", key).
-			WithHint("add its ID, or existing: true")
+			WithHint("add the VPC's ID, or existing: true")
 	}
 	lowerOwnVPC(l, &v, x)
 	return v

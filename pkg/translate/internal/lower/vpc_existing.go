@@ -36,7 +36,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	for _, subnet := range v.PrivateSubnets {
 		if slices.Contains(v.PublicSubnets, subnet) {
 			l.AtValue("x-aws-vpc", "private_subnets", subnet).Report(kindVPCSettings, "x-aws-vpc: %s cannot be both public and private", subnet).
-				WithHint("a subnet is public if its default route leads to an internet gateway")
+				WithHint("remove one of the two entries; a subnet is public if its default route leads to an internet gateway")
 		}
 	}
 	v.Private = len(v.PrivateSubnets) > 0
@@ -77,7 +77,7 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		case !subnetPattern.MatchString(subnet):
 			at.Report(kindVPC, "x-aws-vpc: %q is not the ID of a subnet", subnet)
 		case seen[subnet]:
-			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("remove one of the two entries")
+			at.Report(kindVPC, "x-aws-vpc.%s lists %s twice", key, subnet).WithHint("remove one of the two entries")
 		}
 		seen[subnet] = true
 	}
