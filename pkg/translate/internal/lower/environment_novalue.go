@@ -22,7 +22,7 @@ var kindNoValue = diag.Kind{
 		"container; null does not count as a value either. Other variables tell the program to use a database server, so it looks for one at " +
 		"its default address, usually localhost, and exits. MySQL and MariaDB do not create the user if its password is empty, so programs " +
 		"cannot sign in.",
-	Fix: "set database variables in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
+	Fix: "set database variables in .env or in the AWS overlay; set passwords with x-aws-secrets",
 
 	Breaks: true, Stops: true, Together: "database variables have no value: %s",
 }

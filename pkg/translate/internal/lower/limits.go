@@ -117,8 +117,11 @@ func checkTask(l *lowering, s *plan.Service) {
 }
 
 func checkServiceName(l *lowering, s *plan.Service) {
-	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
-		l.about(s.Name).At().Report(kindName, "the name is not a valid DNS name of at most %d characters", plan.MaxName)
+	switch {
+	case len(s.Name) > plan.MaxName:
+		l.about(s.Name).At().Report(kindName, "the name has %d characters; the maximum is %d", len(s.Name), plan.MaxName)
+	case !dnsName.MatchString(s.Name):
+		l.about(s.Name).At().Report(kindName, "the name cannot be a DNS name: it must begin and end with a letter, digit, or underscore")
 	}
 }
 

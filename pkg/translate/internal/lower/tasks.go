@@ -97,7 +97,7 @@ func mayEnd(restart string) bool {
 func lowerReasons(l *lowering, s *plan.Service, c types.ServiceConfig) []load.SidecarReason {
 	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
 	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
-		l.about(s.Name).AtValue("pid").Report(kindPid, "pid: %s is not possible on Fargate", c.Pid)
+		l.about(s.Name).AtValue("pid").Report(kindPid, "Fargate does not support pid: %s", c.Pid)
 	}
 	return load.ReasonsOf(c)
 }

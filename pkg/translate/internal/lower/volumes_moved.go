@@ -16,7 +16,7 @@ var kindMovedData = diag.Kind{
 		"so that old data is not overlooked. A tag without a version, such as latest, stands for the newest version.",
 	Fix: "mount it where the image keeps its data, or use an older image version",
 
-	Breaks: true, Stops: true, Together: "containers do not start with a volume where earlier versions kept their data: %s",
+	Breaks: true, Stops: true, Together: "containers do not start with a volume at the old data directory: %s",
 }
 
 // reportMovedData warns of a mount with which the image of a service is known not to start.

@@ -47,7 +47,7 @@ func (l *lowering) keeping(c types.ServiceConfig, dir string) string {
 	case l.factsOf(c).LocalDisk.Value:
 		return kindUnsupportedEFS.Fix
 	}
-	return fmt.Sprintf("mount a named volume at %s, as init does; or use a managed database", dir)
+	return fmt.Sprintf("mount a named volume at %s, as compose2ecs init does; or use a managed database", dir)
 }
 
 // keepingEach is the same for several programs, whose directories are told; "" where that of one is right for them, too.
@@ -55,5 +55,5 @@ func (l *lowering) keepingEach(c types.ServiceConfig) string {
 	if l.factsOf(c).LocalDisk.Value {
 		return ""
 	}
-	return "mount a named volume at each of these paths, as init does; or use a managed database"
+	return "mount a named volume at each of these paths, as compose2ecs init does; or use a managed database"
 }
