@@ -18,9 +18,9 @@ import (
 var kindMailPort = diag.Kind{
 	Code: "C2E-mail-port", Severity: diag.Warning,
 	Title:  "service sends mail over port 25",
-	Titles: "services send mail over port 25",
-	Cause:  "AWS restricts outgoing connections on port 25 by default, so mail sent over that port does not arrive.",
-	Fix:    "send mail through Amazon SES or another provider, over port 587; or ask AWS to remove the restriction",
+	Titles: "services send mail over port 25", OfService: true,
+	Cause: "AWS restricts outgoing connections on port 25 by default, so mail sent over that port does not arrive.",
+	Fix:   "send mail through Amazon SES or another provider, over port 587; or ask AWS to remove the restriction",
 
 	Together: "services send mail over port 25, which AWS restricts: %s",
 }

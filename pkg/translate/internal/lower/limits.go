@@ -158,7 +158,8 @@ func checkVolumeNames(l *lowering, s *plan.Service) {
 	holders := map[string]string{}
 	claim := func(name, holder string, path ...string) {
 		if other, taken := holders[name]; taken && other != holder {
-			l.about(s.Name).within(path).At().Report(KindNameClash, "two volumes have the name %s in the task", name)
+			l.about(s.Name).within(path).At().Report(KindNameClash, "two volumes have the name %s in the task", name).
+				WithHint("rename one of the volumes, or mount it at another path")
 		}
 		holders[name] = holder
 	}

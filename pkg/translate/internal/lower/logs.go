@@ -38,7 +38,8 @@ var logsFeature = feature{
 var (
 	kindLogDriver = diag.Kind{
 		Code: "C2E-log-driver", Severity: diag.Warning,
-		Title: "log driver is replaced by CloudWatch Logs", OfService: true,
+		Title:  "service logs to CloudWatch Logs, not to its log driver",
+		Titles: "services log to CloudWatch Logs, not to their log drivers", OfService: true,
 		Cause: "Fargate supports only the log drivers awslogs, splunk, and awsfirelens.",
 		Fix:   "move the driver to a file that is used only locally; read the logs in CloudWatch Logs",
 	}
@@ -58,7 +59,8 @@ var (
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
-		Title: "logs are in the Region of the stack", OfService: true,
+		Title:  "service logs to the Region of the stack",
+		Titles: "services log to the Region of the stack", OfService: true,
 		Cause: "The project's log group is in the Region of the stack; a task that looks for it in another Region does not start.",
 		Fix:   "remove awslogs-region; or, with awslogs-group, specify a log group in the other Region",
 	}
