@@ -26,6 +26,9 @@ var kindUnsupportedEFS = diag.Kind{
 // diskHint is for programs in whose place AWS has no service.
 const diskHint = "for data that can be recreated, set x-aws-ebs on the volume"
 
+// newDiskHint is the same for those that have no volume.
+const newDiskHint = "for data that can be recreated, mount a volume with x-aws-ebs"
+
 // reportOnEFS is about a database whose data is on EFS, at a path.
 func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
 	at := l.about(s.Name).At("volumes", path)
@@ -43,9 +46,9 @@ func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path strin
 func (l *lowering) keeping(c types.ServiceConfig, dir string) string {
 	switch {
 	case l.factsOf(c).LocalDisk.Value && l.managedAs(c) == "":
-		return diskHint
+		return newDiskHint
 	case l.factsOf(c).LocalDisk.Value:
-		return kindUnsupportedEFS.Fix
+		return "use a managed database such as Amazon RDS; or, " + newDiskHint
 	}
 	return fmt.Sprintf("mount a named volume at %s, as compose2ecs init does; or use a managed database", dir)
 }
