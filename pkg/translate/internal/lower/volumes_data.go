@@ -131,10 +131,10 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"
-	several := "if no path is given, find out where the image keeps its data, and mount a named volume there"
+	several := "find out where each image keeps its data, and mount a named volume there"
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
 		hint = "run compose2ecs lock, which records the image's volumes, and check again"
-		several = "if no path is given, run compose2ecs lock, which records the images' volumes, and check again"
+		several = "run compose2ecs lock, which records images' volumes, and check again"
 	}
 	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
 		WithHint("%s", hint).OrOfSeveral(several).Of(s.Name, "judging by name")
