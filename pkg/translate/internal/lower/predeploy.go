@@ -57,7 +57,7 @@ func lowerPreDeploy(l *lowering) {
 			s.RunMode = plan.OnSchedule
 		case !said && why[s.Name] != "":
 			s.RunMode = plan.BeforeDeploy
-			l.about(s.Name).At().ReportThat(kindPrepares, "runs once in each deployment: %s", why[s.Name]).Of(s.Name, why[s.Name])
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once in each deployment: %s", why[s.Name]).Of(s.Name, ofEach(why[s.Name]))
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
