@@ -202,9 +202,9 @@ func reasons(findings []diag.Finding) []string {
 // withoutAccepting is a hint without the advice to accept the finding, which the file does, and without what init does, which it has not
 // done where it accepts the finding.
 func withoutAccepting(hint string) string {
-	hint = strings.NewReplacer(", as compose2ecs init does,", "", ", as compose2ecs init does", "", ", as init does", "").Replace(hint)
+	hint = strings.NewReplacer(", as compose2ecs init does,", "", ", as compose2ecs init does", "").Replace(hint)
 	clauses := slices.DeleteFunc(strings.Split(hint, "; "), func(clause string) bool {
-		return strings.Contains(clause, ignoreKey) || strings.HasSuffix(clause, "acknowledge the finding")
+		return strings.Contains(clause, ignoreKey) || strings.HasSuffix(clause, "acknowledge the finding") || clause == "compose2ecs init does so"
 	})
 	return strings.Join(clauses, "; ")
 }

@@ -35,10 +35,11 @@ func TestTold(t *testing.T) {
 // TestWithoutAccepting does not advise to accept what the file accepts.
 func TestWithoutAccepting(t *testing.T) {
 	for hint, want := range map[string]string{
-		"use a named volume; or acknowledge the finding with x-aws-ignore":   "use a named volume",
-		"acknowledge this with x-aws-ignore if the program works without it": "",
-		"mount a volume at /data, as init does; or use a database":           "mount a volume at /data; or use a database",
-		"use a named volume; or another one":                                 "use a named volume; or another one",
+		"use a named volume; or acknowledge the finding with x-aws-ignore":     "use a named volume",
+		"acknowledge this with x-aws-ignore if the program works without it":   "",
+		"mount a volume at /data, as compose2ecs init does; or use a database": "mount a volume at /data; or use a database",
+		"mount a volume at /data; compose2ecs init does so; or use a database": "mount a volume at /data; or use a database",
+		"use a named volume; or another one":                                   "use a named volume; or another one",
 	} {
 		expect.Equal(t, hint, want, withoutAccepting(hint))
 	}

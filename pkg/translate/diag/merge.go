@@ -155,6 +155,9 @@ func (f *Finding) join(other Finding, j *joining) {
 		f.Hint, other.Hint = cmp.Or(f.several, f.Hint), cmp.Or(other.several, other.Hint)
 		f.several = ""
 	}
+	if other.Hint != f.Hint {
+		other.Hint = withoutShared(f.Hint, other.Hint)
+	}
 	switch {
 	case strings.Contains(f.Hint, other.Hint):
 	case strings.Contains(other.Hint, f.Hint): // which says more
@@ -163,6 +166,15 @@ func (f *Finding) join(other Finding, j *joining) {
 		f.Hint += "; " + other.Hint
 	}
 	j.concerns(&other)
+}
+
+// withoutShared is a hint that is to follow another one, without a first step that both have: "do a, and do b" is told of c as "do c".
+func withoutShared(told, hint string) string {
+	first, rest, ok := strings.Cut(hint, ", and ")
+	if ok && !strings.Contains(first, "; ") && strings.HasPrefix(told, first+", and ") {
+		return rest
+	}
+	return hint
 }
 
 // joined words a finding to which others were joined.

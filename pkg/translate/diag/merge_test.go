@@ -141,3 +141,22 @@ func TestKeysFirst(t *testing.T) {
 		}
 	}
 }
+
+// TestSharedStep tells the first step of several hints once.
+func TestSharedStep(t *testing.T) {
+	kind := Kind{Code: "C2E-open", Severity: Warning, Together: "open: %s"}
+	for joined, want := range map[string]string{
+		"get a key, and close a|get a key, and close b":                        "get a key, and close a; close b",
+		"get a key, and close a|get a key, and close b|get a key, and close b": "get a key, and close a; close b",
+		"get a key, and close a|get a lock, and close b":                       "get a key, and close a; get a lock, and close b",
+		"get a key, and close a|get a key, and close a":                        "get a key, and close a",
+	} {
+		var findings []Finding
+		for i, hint := range strings.Split(joined, "|") {
+			findings = append(findings, Finding{Kind: kind, Hint: hint, items: []item{{strconv.Itoa(i), ""}}})
+		}
+		if got := Merge(findings)[0].Hint; got != want {
+			t.Errorf("%s: %s", joined, got)
+		}
+	}
+}

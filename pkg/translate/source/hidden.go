@@ -37,7 +37,7 @@ func (u *unit) hiddenPorts(f *file, path Path, list *yaml.Node) []Fault {
 			}
 			faults = append(faults, Fault{
 				Kind: Hidden, Path: path, Pos: f.span(key),
-				Message: fmt.Sprintf("%s%s has no effect: line %d has the same port again", subject(path), key.Value, later.Line),
+				Message: fmt.Sprintf("%s%s has no effect: line %d publishes the same port again", subject(path), key.Value, later.Line),
 				Hint:    "merge the two entries; or publish one of them as another port, and set port: in its x-aws-listener to the original port",
 			})
 			break

@@ -76,7 +76,7 @@ var (
 
 // What to do about HTTP without TLS.
 const (
-	getCertificate = "add x-aws-domain to get a certificate; "
+	getCertificate = "add x-aws-domain to get a certificate, and "
 	instead80      = "publish 443 instead of 80, with x-aws-listener: {redirect_http: true}"
 	askHTTPS       = "set x-aws-listener: {protocol: https}"
 )

@@ -70,9 +70,9 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	spoken := l.speaks(c, p)
 	switch {
 	case oneOff:
-		return reason{note: jobNote, fix: "remove ports of jobs in an AWS overlay", minor: true}
+		return reason{note: jobNote, fix: "remove ports of jobs in the AWS overlay", minor: true}
 	case !asked && l.forTools(c, int(p.Target)):
-		return reason{note: "meant for tools that monitor or debug a program", fix: "remove ports for such tools in an AWS overlay", minor: true}
+		return reason{note: "meant for tools that monitor or debug a program", fix: "remove ports for such tools in the AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
 		return reason{note: "meant for reading test mail without a login", minor: true,
 			fix: fmt.Sprintf("keep %d private, because no login is required there", p.Target)}
@@ -96,7 +96,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case p.Protocol != "udp" && l.unheard(c, int(p.Target)) != (reason{}):
 		return l.unheard(c, int(p.Target))
 	case err == nil && !address.IsUnspecified():
-		return reason{note: "published on one address of the machine", fix: onAddress}
+		return reason{note: "published on a specific address", fix: onAddress}
 	}
 	return l.unasked(c, p, spoken)
 }

@@ -14,10 +14,10 @@ var kindNoLogin = diag.Kind{
 	Titles:    "admin interfaces require no login",
 	OfService: true,
 	Cause:     "The program does not require a login on this port, and the load balancer admits all addresses.",
-	Fix: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the port off the internet with exposure: internal; or, " +
-		"with auth, have the load balancer require users to sign in",
+	Fix: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the port off the internet with exposure: internal; or " +
+		"set x-aws-listener.auth, so that the load balancer requires users to sign in",
 	Several: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the ports off the internet with exposure: internal; " +
-		"or, with auth, have the load balancer require users to sign in",
+		"or set x-aws-listener.auth, so that the load balancer requires users to sign in",
 
 	Together: "anyone on the internet can administer these programs: %s",
 }

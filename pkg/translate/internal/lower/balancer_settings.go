@@ -91,7 +91,7 @@ var kindBalancerVPC = diag.Kind{
 	Title: "services are in the VPC of the existing load balancer",
 	Cause: "A load balancer reaches only tasks in its own VPC. The VPC and its subnets are parameters of the template; deploy looks up " +
 		"their values.",
-	Fix: "nothing to do, or specify the VPC with x-aws-vpc",
+	Fix: "nothing to do; to have the VPC's ID in the template instead of a parameter, set x-aws-vpc",
 }
 
 // lowerBalancerSettings comes before the ports, which take defaults from here.

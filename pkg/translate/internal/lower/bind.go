@@ -289,7 +289,7 @@ func (b bind) addFiles(l *lowering, local load.Local, shown string) {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
 			b.at.Report(kindPlainCredential, "%s probably contains credentials, and anyone who can read the template can read them",
 				path.Join(shown, f.Name)).
-				WithHint("deliver the file as a secret; set its target to the path in the container")
+				WithHint("deliver the file as a secret, with its path in the container as the target")
 		}
 		if hasPrivateKey(f.Content) {
 			b.at.Report(kindBindKey, "%s contains a private key", path.Join(shown, f.Name))

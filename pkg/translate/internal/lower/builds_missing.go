@@ -15,7 +15,7 @@ var kindMissingBuild = diag.Kind{
 		"fail.",
 	Fix: "create what is missing, or correct the path; to deploy an existing image, pass --image SERVICE=IMAGE",
 
-	Together: "images cannot be built: %s",
+	Together: "images of these services cannot be built: %s",
 }
 
 // reportMissing tells of an image that cannot be built.

@@ -31,7 +31,7 @@ var (
 		Code: "C2E-own-certificates", Severity: diag.Warning,
 		Title: "service obtains certificates that cannot be used",
 		Cause: "The load balancer needs a certificate from AWS Certificate Manager and cannot use the ones that the service obtains.",
-		Fix:   "leave the service out on AWS with profiles: [local], and get a certificate with x-aws-domain",
+		Fix:   "set profiles: [local] on the service in the AWS overlay, and get a certificate with x-aws-domain",
 
 		Breaks: true,
 	}

@@ -32,6 +32,7 @@ func reportFirstTLS(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if alone := x.given("discovery.type"); !alone.known { // nothing else tells it that it is the only one then
 		what += " and discovery.type=single-node"
 	}
-	l.about(s.Name).At("image").ReportThat(kindLostCertificate, "serves HTTPS only in its first task; later ones find its data, and serve HTTP").
+	l.about(s.Name).At("image").
+		ReportThat(kindLostCertificate, "serves HTTPS only in its first task; later tasks find its data but no certificate, so they serve HTTP").
 		WithHint("set %s, and have clients and health checks use http://", what).Of(s.Name, "")
 }

@@ -148,7 +148,7 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			break
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindNoHealth, "waits for %q to be healthy, but %[1]s has no health check on ECS", name)
+			ReportThat(kindNoHealth, "waits for %q to be healthy, but %[1]q has no health check on ECS", name)
 	}
 	s.After = append(s.After, after)
 }

@@ -80,7 +80,7 @@ func (l *lowering) databaseOwner(volume string) (id string, ok bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && strings.Trim(c.User, ":") != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the user ID of %s is "+
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the ID of user %s is "+
 			"unknown", x.name, c.User).
 			Of(x.name, c.User)
 	}

@@ -17,11 +17,12 @@ import (
 // a different port".)
 var kindMailPort = diag.Kind{
 	Code: "C2E-mail-port", Severity: diag.Warning,
-	Title: "mail is sent on port 25",
-	Cause: "AWS restricts outgoing connections on port 25 by default, so mail sent on that port does not arrive.",
-	Fix:   "send mail through Amazon SES or another provider, on port 587; or ask AWS to remove the restriction",
+	Title:  "service sends mail over port 25",
+	Titles: "services send mail over port 25", OfService: true,
+	Cause: "AWS restricts outgoing connections on port 25 by default, so mail sent over that port does not arrive.",
+	Fix:   "send mail through Amazon SES or another provider, over port 587; or ask AWS to remove the restriction",
 
-	Together: "these services send mail on port 25, which AWS restricts: %s",
+	Together: "services send mail over port 25, which AWS restricts: %s",
 }
 
 // mailServer are the images of programs that deliver mail to the servers of its recipients.
@@ -67,7 +68,7 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				return
 			}
 		}
-		l.about(s.Name).AtValue("image").ReportThat(kindMailPort, "delivers mail on port 25, which AWS restricts").Of(s.Name, "")
+		l.about(s.Name).AtValue("image").ReportThat(kindMailPort, "delivers mail over port 25, which AWS restricts").Of(s.Name, "")
 		return
 	}
 	if sendsNoMail(c) {
@@ -82,7 +83,7 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			host := valueOr(c.Environment[prefix+part], "")
 			if strings.Contains(host, ".") && !l.active(host) && !isThisMachine(host) && !exampleHost.MatchString(host) {
 				l.about(s.Name).within(l.variable(s.Name, name)).AtValue().
-					ReportThat(kindMailPort, "sends mail to %s on port 25, which AWS restricts", host).Of(s.Name, "")
+					ReportThat(kindMailPort, "sends mail to %s over port 25, which AWS restricts", host).Of(s.Name, "")
 				return
 			}
 		}

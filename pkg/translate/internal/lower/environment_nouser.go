@@ -37,7 +37,7 @@ func (n needs) reportNoUser() {
 			if client == n.service.Name {
 				found = at.ReportThat(kind, "does not create the user %s without %s", user, password)
 			} else {
-				found = at.Report(kind, "%s does not create the user %s without %s", n.service.Name, user, password)
+				found = at.Report(kind, "%q does not create the user %s without %s", n.service.Name, user, password)
 			}
 			found.WithHint("%s", advice).Of(client+" "+password, "")
 		}

@@ -22,7 +22,7 @@ var kindNoValue = diag.Kind{
 		"container; null does not count as a value either. Other variables tell the program to use a database server, so it looks for one at " +
 		"its default address, usually localhost, and exits. MySQL and MariaDB do not create the user if its password is empty, so programs " +
 		"cannot sign in.",
-	Fix: "set database variables in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
+	Fix: "set database variables in .env or in the AWS overlay; set passwords with x-aws-secrets",
 
 	Breaks: true, Stops: true, Together: "database variables have no value: %s",
 }
@@ -116,9 +116,17 @@ func (n needs) reportNoValue() {
 	for _, k := range connectionsOf(n.config) {
 		if missing := n.unset(k); len(missing) > 0 {
 			told = append(told, missing...)
-			n.reportMissing(missing, "database variables are not set", shortList(missing), kindNoValue.Fix)
+			lack := "database variables are not set"
+			if len(missing) == 1 {
+				lack = "a database variable is not set"
+			}
+			n.reportMissing(missing, lack, shortList(missing), kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "variables have no value (null)", strings.Join(null, ", "),
+			lack := "variables have no value (null)"
+			if len(null) == 1 {
+				lack = "a variable has no value (null)"
+			}
+			n.reportMissing(null, lack, strings.Join(null, ", "),
 				"set a value instead of null, in the file or in .env")
 		}
 	}

@@ -80,7 +80,7 @@ func (v localVariable) fill(at servicePlace) {
 		own := v.portAmong(ports)
 		others := slices.DeleteFunc(slices.Clone(ports), func(port string) bool { return port == own })
 		at.ReportThat(kindNoAddress, "does not know its public address: %s is not set", v.name).
-			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}, or with port: %s", v.name, own, sentence.Or(others)).
+			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}, or use port: %s", v.name, own, sentence.Or(others)).
 			Of(v.service.Name+" "+v.name, "")
 		return
 	}

@@ -149,7 +149,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "%s seems to contain a credential, and anyone who can read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "its %s seems to contain a credential, and anyone who can read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container
@@ -171,14 +171,14 @@ func lowerShapes(l *lowering, s *plan.Service) {
 		if secretshape.Pair(label, box.Labels[label]) {
 			at.At("labels", label).Report(kindPlainCredential, "the label %s seems to contain a credential, and anyone who can read the template "+
 				"can read it", label).
-				WithHint("take it out of the label; deliver it with secrets, or in a variable with x-aws-secrets")
+				WithHint("take it out of the label, and deliver it with secrets or x-aws-secrets")
 		}
 	}
 	for _, f := range s.Files {
 		kind := secretshape.Kind(f.Content)
 		if kind != "" && kind != secretshape.PrivateKey { // of which others speak
 			at.within(f.From).At().Report(kindPlainCredential, "%s contains %s, and anyone who can read the template can read it", f.Path, kind).
-				WithHint("deliver the file as a secret; set its target to the path in the container")
+				WithHint("deliver the file as a secret, with its path in the container as the target")
 		}
 	}
 }

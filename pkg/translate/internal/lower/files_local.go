@@ -52,8 +52,8 @@ func reportLocalFiles(l *lowering) {
 				continue
 			}
 			at.Report(kindLocalFile, "%s sends browsers to localhost in lines %s", shown, linesOf(places)).
-				WithHint("in a copy for AWS, write the addresses that browsers use; %s", replacements(places)).
-				OrOfSeveral("in a copy of "+shown+" for AWS, write the addresses that browsers use; "+replacements(places)).
+				WithHint("in a copy for AWS, write the addresses that browsers use; these are %s", replacements(places)).
+				OrOfSeveral("in a copy of "+shown+" for AWS, write the addresses that browsers use; these are "+replacements(places)).
 				Of(shown, "lines "+linesOf(places))
 		}
 	})

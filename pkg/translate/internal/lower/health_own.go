@@ -20,7 +20,7 @@ var kindOwnCheck = diag.Kind{
 		"127.0.0.1 instead.",
 	Fix: "nothing to do",
 
-	Choice: "health check hosts", Together: "health checks connect to their own containers: %s",
+	Choice: "health check hosts", Together: "on AWS, health checks connect to 127.0.0.1 instead of the containers' own names: %s",
 }
 
 // selfAddress is IPv4: localhost can be ::1, on which not every program listens, and to clients of MySQL it is a socket.
@@ -58,7 +58,7 @@ func (l *lowering) askItself(s *plan.Service, c types.ServiceConfig) {
 	if asked := withoutOwnName(test, namesOf(s, c)); !slices.Equal(asked, test) {
 		s.Container.Health.Command = asked
 		l.about(s.Name).AtValue("healthcheck", "test").
-			Report(kindOwnCheck, "its health check connects to %s instead of the container's own name", selfAddress).Of(s.Name, "")
+			Report(kindOwnCheck, "on AWS, its health check connects to %s instead of the container's own name", selfAddress).Of(s.Name, "")
 	}
 }
 

@@ -16,8 +16,8 @@ var kindPullLimit = diag.Kind{
 	Title: "tasks share a Docker Hub pull limit",
 	Cause: "Docker Hub limits unauthenticated pulls to 100 per IP address every six hours. Fargate pulls the images for each task that " +
 		"starts, and behind a NAT gateway, all tasks have the same address.",
-	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR with x-aws-mirror: true; official images are " +
-		"also available in public.ecr.aws/docker/library",
+	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR with x-aws-mirror: true; Docker Official " +
+		"Images are also available in public.ecr.aws/docker/library",
 }
 
 // checkPullLimit says once which images count towards the limit of one address.
@@ -37,7 +37,7 @@ func checkPullLimit(l *lowering) {
 		if l.plan.VPC.NAT > 1 {
 			gateway = "a NAT gateway"
 		}
-		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: pulls of %s count toward the Docker Hub limit of %s's address",
+		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: pulls of %s count toward the Docker Hub limit for %s's IP address",
 			sentence.And(names), gateway)
 	}
 }

@@ -25,8 +25,8 @@ var kindLocalImage = diag.Kind{
 
 // What to do about an image that no registry has, and about several.
 const (
-	pushIt   = "push it and name its registry, as in ghcr.io/you/app:1, or build it"
-	pushThem = "push them, and name a registry, as in ghcr.io/you/app:1, or build them"
+	pushIt   = "push it and name its registry, as in ghcr.io/you/app:1; or add a build section"
+	pushThem = "push them and name their registry, as in ghcr.io/you/app:1; or add build sections"
 )
 
 // imageID is the short id of an image, which Docker prints and takes for a name.

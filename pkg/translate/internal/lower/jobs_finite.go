@@ -29,6 +29,23 @@ var kindFinite = diag.Kind{
 // holdsSettings is said of a service that nothing is gained by running.
 const holdsSettings = "it only holds settings that other services share, and has no command"
 
+// What is said of a service that its image or its name says to be a job.
+const (
+	finiteImage = "the image contains a program that runs to completion"
+	setupName   = "the name suggests a setup step"
+)
+
+// ofEach is why a service ends, in words that are right for several.
+func ofEach(why string) string {
+	switch why {
+	case finiteImage:
+		return "known to run to completion"
+	case setupName:
+		return "judging by name"
+	}
+	return why
+}
+
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image, its
 // name or its last command is of that kind, and nothing about it speaks of a service that goes on.
 func (l *lowering) ends(c types.ServiceConfig) string {
@@ -39,7 +56,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	last := l.lastCommand(c)
 	switch {
 	case facts.OneShot.Value:
-		return "the image contains a program that runs to completion"
+		return finiteImage
 	case finite.MatchString(last):
 		return "the command ends with " + quotedCommand(cmp.Or(finite.FindString(last), last))
 	case l.produces(c) != "":
@@ -51,7 +68,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case l.isPattern(c):
 		return holdsSettings
 	case isPreparation(c.Name), l.createsOnce(c):
-		return "the name suggests a setup step"
+		return setupName
 	case l.isBatch(c):
 		return "the name suggests a single run"
 	case l.endsScript(c):

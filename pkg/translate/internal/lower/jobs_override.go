@@ -30,7 +30,7 @@ func reportOverrideCommand(l *lowering, s *plan.Service, c types.ServiceConfig) 
 	if local.Command == "" || idlesOnly(local.Command) || c.Command != nil || c.Entrypoint != nil || s.RunMode != plan.LongRunning || s.Init {
 		return
 	}
-	if l.readsTerminal(c) != "" || l.printsHelp(c) != "" || l.startsArguments(c) {
+	if why, _ := l.readsTerminal(c); why != "" || l.printsHelp(c) != "" || l.startsArguments(c) {
 		finding := l.about(s.Name).At().Report(kindOverrideNeeded, "only %s, which is not used, has its command", local.File)
 		finding.Of(s.Name, "command").InsteadOf = kindNoProgram.Code
 	}

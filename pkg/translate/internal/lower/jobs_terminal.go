@@ -21,8 +21,8 @@ var kindNoProgram = diag.Kind{
 		"if there is none; a program that prints its help and exits; or an entrypoint script that has nothing to run. ECS starts new tasks, " +
 		"which exit too, so the deployment fails and is rolled back. As with Docker, tty or stdin_open keeps the input of a shell or an " +
 		"interpreter open, so it does not exit.",
-	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
-	Several: "give each a command, or leave it out on AWS with profiles: [local]",
+	Fix:     "give it a command, or set profiles: [local] on it in the AWS overlay",
+	Several: "give each a command, or set profiles: [local] on it in the AWS overlay",
 
 	Breaks: true, Stops: true, Together: "containers exit immediately: %s",
 }
@@ -71,20 +71,21 @@ func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		why := "without a command, " + program + " prints its help and exits"
 		example := l.factsOf(c).Server.Value[0]
 		l.about(s.Name).At().Report(kindNoProgram, "%s", why).WithHint("give it a command, such as %s", example).
-			OrOfSeveral("give "+s.Name+" a command such as "+example).Of(s.Name, why)
+			OrOfSeveral("give "+quoted(s.Name)+" a command, such as "+example).Of(s.Name, why)
 		return
 	}
 	if c.Tty || c.StdinOpen {
 		return
 	}
-	if why := l.readsTerminal(c); why != "" {
-		l.about(s.Name).At().Report(kindNoProgram, "%s", why).Of(s.Name, why)
+	if why, note := l.readsTerminal(c); why != "" {
+		l.about(s.Name).At().Report(kindNoProgram, "%s", why).Of(s.Name, note)
 	}
 }
 
 // readsTerminal says why a container has nothing to do without a terminal, "" if it has: it starts a shell, or no program is named
 // in the files, and the image is one that starts a shell then, or is built on one; or its entry point is to start one that is not named.
-func (l *lowering) readsTerminal(c types.ServiceConfig) string {
+// The note is for several services.
+func (l *lowering) readsTerminal(c types.ServiceConfig) (why, note string) {
 	built := l.dockerfileOf(c)
 	command := slices.Concat(c.Entrypoint, c.Command)
 	if len(command) == 0 && c.Entrypoint == nil {
@@ -92,21 +93,27 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	}
 	switch {
 	case l.runsNothing(c):
-		return "without a command, the entrypoint script has nothing to run"
+		why = "without a command, the entrypoint script has nothing to run"
+		return why, why
 	case len(command) == 1 && terminalProgram.MatchString(path.Base(command[0])):
-		return path.Base(command[0]) + " has no terminal"
+		why = path.Base(command[0]) + " has no terminal"
+		return why, why
 	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:
-		return ""
+		return "", ""
 	case l.builderOf(c) == "":
 		facts, _ := l.lookup(c.Image)
-		return unless(!facts.Terminal.Value, "the image starts no program that keeps running")
+		return unless(!facts.Terminal.Value, "its image starts no program that keeps running"), nothingRuns
 	case built.Base != "":
 		facts, _ := l.lookup(built.Base)
-		return unless(!facts.Terminal.Value, "neither the Dockerfile nor "+built.Base+" starts a program that keeps running")
+		return unless(!facts.Terminal.Value, "neither its Dockerfile nor "+built.Base+" starts a program that keeps running"),
+			nothingRuns + " on " + built.Base
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
-	return unless(!named, "Playwright's image starts no program that keeps running")
+	return unless(!named, "Playwright's image starts no program that keeps running"), nothingRuns
 }
+
+// nothingRuns is said of services whose images start no program that keeps running.
+const nothingRuns = "without a command, nothing keeps running"
 
 // printsHelp is the program that a container starts without a command, and that prints its help then; "" for the others. Of an image that
 // is built here, that is known if its Dockerfile names the same program, or none.

@@ -117,8 +117,11 @@ func checkTask(l *lowering, s *plan.Service) {
 }
 
 func checkServiceName(l *lowering, s *plan.Service) {
-	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
-		l.about(s.Name).At().Report(kindName, "the name is not a valid DNS name of at most %d characters", plan.MaxName)
+	switch {
+	case len(s.Name) > plan.MaxName:
+		l.about(s.Name).At().Report(kindName, "the name has %d characters; the maximum is %d", len(s.Name), plan.MaxName)
+	case !dnsName.MatchString(s.Name):
+		l.about(s.Name).At().Report(kindName, "the name cannot be a DNS name: it must begin and end with a letter, digit, or underscore")
 	}
 }
 
@@ -155,7 +158,8 @@ func checkVolumeNames(l *lowering, s *plan.Service) {
 	holders := map[string]string{}
 	claim := func(name, holder string, path ...string) {
 		if other, taken := holders[name]; taken && other != holder {
-			l.about(s.Name).within(path).At().Report(KindNameClash, "two volumes have the name %s in the task", name)
+			l.about(s.Name).within(path).At().Report(KindNameClash, "two volumes have the name %s in the task", name).
+				WithHint("rename one of the volumes, or mount it at another path")
 		}
 		holders[name] = holder
 	}

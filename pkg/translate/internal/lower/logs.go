@@ -38,27 +38,29 @@ var logsFeature = feature{
 var (
 	kindLogDriver = diag.Kind{
 		Code: "C2E-log-driver", Severity: diag.Warning,
-		Title: "log driver is replaced by CloudWatch Logs", OfService: true,
+		Title:  "service logs to CloudWatch Logs, not to its log driver",
+		Titles: "services log to CloudWatch Logs, not to their log drivers", OfService: true,
 		Cause: "Fargate supports only the log drivers awslogs, splunk, and awsfirelens.",
-		Fix:   "read the logs in CloudWatch; move the driver to a file that is used only locally",
+		Fix:   "move the driver to a file that is used only locally; read the logs in CloudWatch Logs",
 	}
 	kindRetention = diag.Kind{
 		Code: "C2E-logs-retention", Severity: diag.Warning,
-		Title: "log lines are kept longer than requested",
+		Title: "logs are kept longer than requested",
 		Cause: "CloudWatch Logs supports only certain retention periods, so the next longer one is used.",
-		Fix:   "use one of the numbers of days that CloudWatch Logs supports; these are " + joinNumbers(retentions),
+		Fix:   "use a retention period that CloudWatch Logs supports; in days, these are " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
 		Together: "log options have no effect on AWS: %s",
 		Title:    "log option does not apply to CloudWatch Logs",
-		Cause: "The option is for another log driver, or Fargate does not support it. CloudWatch Logs deletes old lines by age " +
+		Cause: "The option is for another log driver, or Fargate does not support it. CloudWatch Logs deletes old log events by age " +
 			"(x-aws-logs_retention), not by size.",
 		Fix: "nothing to do: log options still work locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
-		Title: "logs are in the Region of the stack", OfService: true,
+		Title:  "service logs to the Region of the stack",
+		Titles: "services log to the Region of the stack", OfService: true,
 		Cause: "The project's log group is in the Region of the stack; a task that looks for it in another Region does not start.",
 		Fix:   "remove awslogs-region; or, with awslogs-group, specify a log group in the other Region",
 	}
@@ -126,12 +128,12 @@ func lowerRetention(l *lowering) {
 	switch longer := slices.IndexFunc(retentions, func(n int) bool { return n >= days }); {
 	case days < 1 || longer < 0:
 		l.AtValue("x-aws-logs_retention").
-			Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
-			WithHint("use one of these numbers of days: %s", joinNumbers(retentions))
+			Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs cannot keep logs for %d days", days).
+			WithHint("use a retention period that CloudWatch Logs supports, in days: %s", joinNumbers(retentions))
 	case retentions[longer] != days:
 		l.plan.Logs.RetentionDays = retentions[longer]
 		l.AtValue("x-aws-logs_retention").
-			Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs cannot keep lines for exactly %d days, so it keeps them for %d", days, retentions[longer])
+			Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs cannot keep logs for exactly %d days, so it keeps them for %d", days, retentions[longer])
 	}
 }
 

@@ -107,7 +107,7 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
 		if l.active(name) && usesRouter(l.Project.Services[name]) && len(l.plan.Apart(l.service(name), s)) == 0 {
 			l.about(s.Name).At("depends_on", name).ReportThat(kindLogRouter, "cannot wait for %q, which logs through it and starts later", name).
-				WithHint("remove the dependency on %s", name)
+				WithHint("remove the dependency on %q", name)
 		}
 	}
 	for _, host := range l.plan.Hosts(s) {
@@ -126,8 +126,9 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	check := func(target string, from ...string) {
 		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
 			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
-				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide the files that ECS writes to %s", target, dir).
-					WithHint("mount it in a separate directory, for example /router/%s", path.Base(target))
+				l.about(s.Name).At(from...).Report(kindLogRouter, "mounting %s would hide the files that ECS writes to %s, because "+
+					"a task mounts whole directories", target, dir).
+					WithHint("mount it in another directory, for example at /router/%s", path.Base(target))
 			}
 		}
 	}

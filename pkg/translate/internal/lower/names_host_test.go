@@ -26,7 +26,7 @@ func TestHostMachine(t *testing.T) {
 			"    extra_hosts: ['host.docker.internal:host-gateway']": "",
 		"    image: mongo:7\n    command: mongod --replSet rs0\n    ports: ['27017:27017']\n    healthcheck:\n" +
 			"      test: [CMD, mongosh, --eval, \"rs.initiate({_id: 'rs0', members: [{_id: 0, host: 'host.docker.internal:27017'}]})\"]": "initiate the " +
-			"replica set with localhost in place of host.docker.internal; add directConnection=true to the URLs of its clients",
+			"replica set with localhost in place of host.docker.internal, and add directConnection=true to its clients' URLs",
 		image + "    healthcheck: {test: 'curl -f http://host.docker.internal:8081/up'}" + api:     "write api:80 in place of host.docker.internal:8081",
 		image + "    healthcheck: {disable: true, test: 'curl -f http://host.docker.internal/up'}": "",
 	} {

@@ -15,12 +15,12 @@ import (
 // 15136: "Cluster does not survive node restart": "the master IPs are invalid and the cluster never heals itself from fail state").
 var kindMemberAddress = diag.Kind{
 	Code: "C2E-member-address", Severity: diag.Warning,
-	Title: "members of a Redis Cluster do not find each other after a deployment",
+	Title: "members of a Redis Cluster cannot find each other after a deployment",
 	Cause: "Redis Cluster stores the IP addresses of its members in nodes.conf. Each new task has a different address. A member that is " +
 		"replaced alone sends its new address to the others. If a deployment replaces all of them, none knows the address of any other.",
 	Fix: "run a single Redis server; or use Amazon ElastiCache for a cluster",
 
-	Breaks: true, Together: "members of a Redis Cluster do not find each other after a deployment: %s",
+	Breaks: true, Together: "members of a Redis Cluster cannot find each other after a deployment: %s",
 }
 
 // clusterEnabled is how Redis becomes a member of a cluster, by an option or in its configuration.

@@ -16,13 +16,13 @@ import (
 
 var kindOwnName = diag.Kind{
 	Code: "C2E-own-name", Severity: diag.Warning,
-	Title: "program listens on its own name",
-	Cause: "Docker resolves a container's own name to its own address, so a program can listen on it. On AWS, a service name resolves to " +
+	Title: "program binds to its own name",
+	Cause: "Docker resolves a container's own name to its own address, so a program can bind to it. On AWS, a service name resolves to " +
 		"the registered tasks, and a task is not yet registered while its program starts. The program exits because the name does not " +
 		"resolve, or resolves to another task.",
 	Fix: "set the listen address to 0.0.0.0 instead of the name",
 
-	Breaks: true, Stops: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
+	Breaks: true, Stops: true, Together: "programs bind to their own names, which do not resolve at startup: %s",
 }
 
 var (
@@ -44,7 +44,7 @@ func tellsToListen(name string) bool {
 func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, own := range ownListens(s, c) {
 		l.about(s.Name).within(own.path).AtValue().
-			ReportThat(kindOwnName, "listens on its own name, %[2]s (set in %[1]s), which does not resolve while it starts", own.what, own.text).
+			ReportThat(kindOwnName, "binds to its own name, %[2]s (set in %[1]s), which does not resolve at startup", own.what, own.text).
 			Of(s.Name, own.what)
 	}
 }
@@ -78,7 +78,7 @@ func checkOwnHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		finding := l.about(s.Name).At("extra_hosts").
-			Report(kindOwnName, "extra_hosts maps its own name, %s, to itself, which has no effect on AWS", host).
+			Report(kindOwnName, "extra_hosts maps %s, its own name, to the container itself, which has no effect on AWS", host).
 			WithHint("%s", withoutOwnHost(c, host)).Of(s.Name, "extra_hosts")
 		if len(c.ExtraHosts) == 1 {
 			finding.InsteadOf = kindDifferent.Code
@@ -90,7 +90,7 @@ func checkOwnHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // members, to which they connect then, unless they are told to stay (mongodb/node-mongodb-native, topologyTypeFromSeedlist).
 func withoutOwnHost(c types.ServiceConfig, host string) string {
 	if facts, _ := images.Lookup(c.Image); slices.Contains(facts.TCP.Value, mongoPort) {
-		return "initiate the replica set with localhost in place of " + host + "; add directConnection=true to the URLs of its clients"
+		return "initiate the replica set with localhost in place of " + host + ", and add directConnection=true to its clients' URLs"
 	}
 	return "in the program's settings and scripts, write localhost in place of " + host
 }

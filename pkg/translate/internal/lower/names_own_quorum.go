@@ -38,7 +38,7 @@ func checkOwnQuorum(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				continue
 			}
 			l.about(s.Name).within(l.variable(s.Name, q.list)).AtValue().
-				ReportThat(kindOwnName, "listens on its own name, %s (set in the variable %s), which does not resolve while it starts", own, q.list).
+				ReportThat(kindOwnName, "binds to its own name, %s (set in the variable %s), which does not resolve at startup", own, q.list).
 				Of(s.Name, "the variable "+q.list).
 				WithHint("set %s: %s", q.name, q.value)
 		}

@@ -61,7 +61,7 @@ var (
 		Breaks: true,
 		Title:  "network mode not supported",
 		Cause:  "Every Fargate task has its own network interface (network mode awsvpc) and cannot share one with a host or another task.",
-		Fix:    "use networks; services reach each other by name",
+		Fix:    "use networks instead; services on the same network reach each other by name",
 	}
 	kindNetworkNone = diag.Kind{
 		Code: "C2E-network-none", Severity: diag.Info,

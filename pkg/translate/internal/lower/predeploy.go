@@ -57,7 +57,7 @@ func lowerPreDeploy(l *lowering) {
 			s.RunMode = plan.OnSchedule
 		case !said && why[s.Name] != "":
 			s.RunMode = plan.BeforeDeploy
-			l.about(s.Name).At().ReportThat(kindPrepares, "runs once in each deployment: %s", why[s.Name]).Of(s.Name, why[s.Name])
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once in each deployment: %s", why[s.Name]).Of(s.Name, ofEach(why[s.Name]))
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -65,12 +65,12 @@ func lowerPreDeploy(l *lowering) {
 			first := l.active(name) && l.service(name).RunMode == plan.BeforeDeploy
 			if first && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
 				l.about(s.Name).AtValue("depends_on", name, "condition").
-					ReportThat(kindPreDeploy, "waits for %q to be healthy, but %[1]s will have exited by then", name).
+					ReportThat(kindPreDeploy, "waits for %q to be healthy, but %[1]q will have exited by then", name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.about(s.Name).AtValue(at...).ReportThat(kindPreDeploy, "runs once, so it cannot have several replicas")
+			l.about(s.Name).AtValue(at...).ReportThat(kindPreDeploy, "runs once in each deployment, so it cannot have several replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

@@ -91,8 +91,8 @@ func restartOf(c types.ServiceConfig) string {
 func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
 	if c.HealthCheck != nil && policy == "" && len(s.TaskOf) == 0 && len(c.Ports)+len(c.Expose) == 0 && l.endsScript(c) {
 		l.about(s.Name).At().ReportThat(kindOneOff, "exits, and ECS starts a new task each time").
-			WithHint("keep it running while others need it: end its command with sleep infinity").
-			OrOfSeveral("keep "+s.Name+" running while others need it: end its command with sleep infinity").Of(s.Name, "")
+			WithHint("keep the service running while others need it: end its command with sleep infinity").
+			OrOfSeveral("keep "+quoted(s.Name)+" running while others need it: end its command with sleep infinity").Of(s.Name, "")
 		return
 	}
 	if restartsTool(l, s, c, policy) {

@@ -123,7 +123,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 	}
 	if len(missing) > 0 {
 		l.about(service).within(path).At().Report(kindPolicyDocument, "a statement in x-aws-role has no %s", sentence.Or(missing)).
-			WithHint("each statement has Effect, Action, and Resource")
+			WithHint("each statement needs Effect, Action, and Resource")
 	}
 	if statement.Get("Principal") != nil {
 		l.about(service).within(path).At("Principal").

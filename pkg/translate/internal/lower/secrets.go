@@ -66,7 +66,7 @@ var kindMissingSecret = diag.Kind{
 		"deployment needs it.",
 	Fix: "create the file, or set the environment variable; " + valueStaysOut,
 
-	Together: "values of secrets are missing: %s",
+	Together: "sources of secrets are missing: %s",
 }
 
 // valueStaysOut is what becomes of the value of a secret.
@@ -337,13 +337,13 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 		if !l.Refuse(l.List, err, "secrets", name, "file") && !exists {
 			l.AtValue("secrets", name, "file").
 				Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.Relative(config.File)).
-				WithHint("create the file; %s", valueStaysOut).OrOfSeveral("create each file").Of(l.Relative(config.File), "")
+				WithHint("create the file; %s", valueStaysOut).OrOfSeveral("create or set each of them").Of(l.Relative(config.File), "")
 		}
 	case config.Environment != "":
 		if _, set := l.Project.Environment[config.Environment]; !set {
 			l.AtValue("secrets", name, "environment").
 				Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment).
-				WithHint("set the variable; %s", valueStaysOut).OrOfSeveral("set each variable").Of(config.Environment, "")
+				WithHint("set the variable; %s", valueStaysOut).OrOfSeveral("create or set each of them").Of(config.Environment, "")
 		}
 	}
 	return plan.Secret{Name: name}

@@ -12,8 +12,8 @@ func TestMissingSecrets(t *testing.T) {
 	t.Parallel()
 	for secrets, want := range map[string]string{
 		"[a]: a: {file: ./a.txt}":                          `secret "a": file ./a.txt does not exist: create the file; ` + valueStaysOut,
-		"[a, b]: a: {file: ./a.txt}, b: {file: ./b.txt}":   "values of secrets are missing: ./a.txt, ./b.txt: create each file",
-		"[a, b]: a: {file: ./a.txt}, b: {environment: NO}": "values of secrets are missing: ./a.txt, NO: create each file; set each variable",
+		"[a, b]: a: {file: ./a.txt}, b: {file: ./b.txt}":   "sources of secrets are missing: ./a.txt, ./b.txt: create or set each of them",
+		"[a, b]: a: {file: ./a.txt}, b: {environment: NO}": "sources of secrets are missing: ./a.txt, NO: create or set each of them",
 	} {
 		names, values, _ := strings.Cut(secrets, ": ")
 		l := loweredFrom(t, web("    image: acme/app\n    secrets: "+names+"\nsecrets: {"+values+"}\n"))

@@ -15,15 +15,15 @@ import (
 
 var kindMayHide = diag.Kind{
 	Code: "C2E-may-hide-content", Severity: diag.Warning,
-	Title:  "volume may hide files of the image",
-	Titles: "volumes may hide files of the images",
+	Title:  "volume may hide files in the image",
+	Titles: "volumes may hide files in the images",
 	Cause: "Images usually have configuration, web content, or directories that the program needs at such a path. Docker copies them into " +
 		"an empty named volume, but an EFS file system stays empty. What this image has there is not known.",
 	Fix: "fill the volume from the image: x-aws-efs: {seed: true}; if the image has nothing there, acknowledge the finding with x-aws-ignore",
 	Several: "fill each volume from its image: x-aws-efs: {seed: true}; if an image has nothing there, acknowledge the finding with " +
 		"x-aws-ignore",
 
-	Together: "volumes may hide files of the images: %s",
+	Together: "volumes may hide files in the images: %s",
 }
 
 // reportMayHide warns of a volume. A program does not start without its configuration, or the directories of Laravel, but may without what

@@ -62,7 +62,8 @@ var (
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
-		Title: "PID mode is not supported on Fargate", OfService: true,
+		Title:  "service has a PID mode that Fargate does not support",
+		Titles: "services have PID modes that Fargate does not support", OfService: true,
 		Cause: "A Fargate task has no access to the processes of the host or of other tasks. Only containers of the same task can see each " +
 			"other's processes.",
 		Fix: "remove pid, or move it to a file that is used only locally",
@@ -97,7 +98,7 @@ func mayEnd(restart string) bool {
 func lowerReasons(l *lowering, s *plan.Service, c types.ServiceConfig) []load.SidecarReason {
 	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
 	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
-		l.about(s.Name).AtValue("pid").Report(kindPid, "pid: %s is not possible on Fargate", c.Pid)
+		l.about(s.Name).AtValue("pid").Report(kindPid, "Fargate does not support pid: %s", c.Pid)
 	}
 	return load.ReasonsOf(c)
 }

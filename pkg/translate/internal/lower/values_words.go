@@ -51,8 +51,12 @@ func checkShell(l *lowering) {
 
 func (l *lowering) checkShellLine(path source.Path, attribute, line string) {
 	if rest := droppedWords(line); rest != "" {
-		l.AtValue(path...).Report(kindNoShell, "service %q: no shell runs its %s, so %q is dropped", path[1], attribute, rest).
-			WithHint("write %s: [sh, -c, %q]", attribute, strings.ReplaceAll(line, "$", "$$"))
+		what, advice := "its "+attribute, "write"
+		if path[len(path)-1] == "pre_start" {
+			what, advice = "the command of its pre_start hook", "in pre_start, write"
+		}
+		l.AtValue(path...).Report(kindNoShell, "service %q: %s is not run in a shell, so %q is dropped", path[1], what, rest).
+			WithHint("%s %s: [sh, -c, %q]", advice, attribute, strings.ReplaceAll(line, "$", "$$"))
 	}
 }
 

@@ -130,13 +130,14 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if keepsMore(s) || len(c.Tmpfs) > 0 || !isNamedDatabase(c) || isProgram || known && (facts.Backend.Value != "database" || isReplica()) {
 		return
 	}
-	hint, several := "find out where the image keeps its data, and mount a named volume there", ""
+	hint := "find out where the image keeps its data, and mount a named volume there"
+	several := "find out where each image keeps its data, and mount a named volume there"
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
-		hint = "find the data directory with compose2ecs lock, and mount a volume there"
-		several = "find the data directories with compose2ecs lock, and mount volumes there"
+		hint = "run compose2ecs lock, which records the image's volumes, and check again"
+		several = "run compose2ecs lock, which records images' volumes, and check again"
 	}
 	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
-		WithHint("%s", hint).OrOfSeveral(several).Of(s.Name, "judging by the name")
+		WithHint("%s", hint).OrOfSeveral(several).Of(s.Name, "judging by name")
 	if !known {
 		l.findLikely(s, c)
 	}

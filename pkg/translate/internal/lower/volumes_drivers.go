@@ -7,7 +7,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
-	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -64,7 +63,7 @@ func lowerDriver(l *lowering, name string) {
 		})
 		if len(mounted) > 1 {
 			l.At("volumes", name, "driver_opts").
-				Report(kindLocalVolume, "volume %q is in memory, which %s cannot share on Fargate", name, sentence.And(mounted))
+				Report(kindLocalVolume, "volume %q is in memory, which %s cannot share on Fargate", name, quotedNames(mounted))
 		}
 	}
 }
@@ -85,7 +84,7 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress.FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
-		at.Report(kindLocalVolume, "volume %q is on an NFS server, which Fargate cannot mount", name).
+		at.Report(kindLocalVolume, "volume %q is an NFS share, which Fargate cannot mount", name).
 			WithHint("copy the data to EFS, for example with AWS DataSync, and write x-aws-efs: {file_system_id: fs-…}; x-aws-efs: {} creates " +
 				"an empty file system")
 	default:

@@ -11,12 +11,12 @@ import (
 
 var kindMovedData = diag.Kind{
 	Code: "C2E-moved-data", Severity: diag.Warning,
-	Title: "image no longer accepts a volume at its old data directory",
+	Title: "image no longer accepts a mount at its old data directory",
 	Cause: "The image keeps its data in a different place than earlier versions did, and exits if something is mounted in the old place, " +
 		"so that old data is not overlooked. A tag without a version, such as latest, stands for the newest version.",
 	Fix: "mount it where the image keeps its data, or use an older image version",
 
-	Breaks: true, Stops: true, Together: "containers do not start with a volume where earlier versions kept their data: %s",
+	Breaks: true, Stops: true, Together: "containers do not start with a mount at the old data directory: %s",
 }
 
 // reportMovedData warns of a mount with which the image of a service is known not to start.

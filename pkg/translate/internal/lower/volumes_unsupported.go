@@ -26,6 +26,9 @@ var kindUnsupportedEFS = diag.Kind{
 // diskHint is for programs in whose place AWS has no service.
 const diskHint = "for data that can be recreated, set x-aws-ebs on the volume"
 
+// newDiskHint is the same for those that have no volume.
+const newDiskHint = "for data that can be recreated, mount a volume with x-aws-ebs"
+
 // reportOnEFS is about a database whose data is on EFS, at a path.
 func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
 	at := l.about(s.Name).At("volumes", path)
@@ -43,11 +46,11 @@ func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path strin
 func (l *lowering) keeping(c types.ServiceConfig, dir string) string {
 	switch {
 	case l.factsOf(c).LocalDisk.Value && l.managedAs(c) == "":
-		return diskHint
+		return newDiskHint
 	case l.factsOf(c).LocalDisk.Value:
-		return kindUnsupportedEFS.Fix
+		return "use a managed database such as Amazon RDS; or, " + newDiskHint
 	}
-	return fmt.Sprintf("mount a named volume at %s, as init does; or use a managed database", dir)
+	return fmt.Sprintf("mount a named volume at %s; compose2ecs init does so; or use a managed database", dir)
 }
 
 // keepingEach is the same for several programs, whose directories are told; "" where that of one is right for them, too.
@@ -55,5 +58,5 @@ func (l *lowering) keepingEach(c types.ServiceConfig) string {
 	if l.factsOf(c).LocalDisk.Value {
 		return ""
 	}
-	return "mount a named volume at each of these paths, as init does; or use a managed database"
+	return "mount a named volume at each of these paths; compose2ecs init does so; or use a managed database"
 }
