@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 180},
+	{"advplyr/audiobookshelf", 186},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -27,901 +27,911 @@ var names = []name{
 	{"amazonlinux", 18},
 	{"amir20/dozzle", 19},
 	{"amruthpillai/reactive-resume", 20},
-	{"ankane/pgvector", 439},
+	{"ankane/pgvector", 445},
 	{"answerdev/answer", 24},
 	{"apache/activemq-artemis", 21},
 	{"apache/activemq-classic", 22},
 	{"apache/airflow", 23},
 	{"apache/answer", 24},
 	{"apache/apisix", 25},
-	{"apache/couchdb", 119},
-	{"apache/dolphinscheduler-standalone-server", 26},
-	{"apache/druid", 27},
-	{"apache/flink", 164},
-	{"apache/hive", 28},
-	{"apache/kafka", 29},
-	{"apache/nifi", 30},
-	{"apache/skywalking-oap-server", 31},
-	{"apache/skywalking-ui", 32},
-	{"apache/spark", 33},
-	{"apache/superset", 34},
-	{"apache/tika", 35},
-	{"apache/zeppelin", 36},
-	{"apachepinot/pinot", 37},
-	{"apachepulsar/pulsar", 38},
-	{"apachepulsar/pulsar-all", 38},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 34},
-	{"appropriate/curl", 39},
-	{"appsmith/appsmith-ce", 40},
-	{"appsmith/appsmith-ee", 40},
-	{"appwrite/appwrite", 41},
-	{"arangodb", 42},
-	{"arangodb/arangodb", 42},
-	{"archivebox/archivebox", 43},
-	{"artifacts.plane.so/makeplane/plane-backend", 347},
-	{"artifacts.plane.so/makeplane/plane-proxy", 348},
-	{"asonix/pictrs", 44},
-	{"atlassian/bitbucket", 45},
-	{"atlassian/bitbucket-server", 45},
-	{"atlassian/confluence", 46},
-	{"atlassian/confluence-server", 46},
-	{"atlassian/jira-core", 47},
-	{"atlassian/jira-servicemanagement", 47},
-	{"atlassian/jira-software", 47},
-	{"authelia/authelia", 48},
-	{"authzed/spicedb", 49},
-	{"axllent/mailpit", 50},
-	{"b3log/siyuan", 51},
-	{"baptistearno/typebot-builder", 52},
-	{"baptistearno/typebot-viewer", 53},
-	{"baserow/baserow", 54},
-	{"bde2020/hadoop-datanode", 55},
-	{"bde2020/hadoop-historyserver", 56},
-	{"bde2020/hadoop-namenode", 57},
-	{"bde2020/hadoop-nodemanager", 58},
-	{"bde2020/hadoop-resourcemanager", 59},
-	{"bellamy/wallos", 60},
-	{"binwiederhier/ntfy", 61},
-	{"bitnami/cassandra", 62},
-	{"bitnami/discourse", 63},
-	{"bitnami/drupal", 64},
-	{"bitnami/elasticsearch", 65},
-	{"bitnami/ghost", 66},
-	{"bitnami/joomla", 67},
-	{"bitnami/kafka", 68},
-	{"bitnami/magento", 69},
-	{"bitnami/mariadb", 70},
-	{"bitnami/mongodb", 71},
-	{"bitnami/moodle", 72},
-	{"bitnami/mysql", 73},
-	{"bitnami/odoo", 74},
-	{"bitnami/postgresql", 75},
-	{"bitnami/prestashop", 76},
-	{"bitnami/redis", 77},
-	{"bitnami/redmine", 78},
-	{"bitnami/valkey", 79},
-	{"bitnamilegacy/cassandra", 62},
-	{"bitnamilegacy/discourse", 63},
-	{"bitnamilegacy/drupal", 64},
-	{"bitnamilegacy/elasticsearch", 65},
-	{"bitnamilegacy/ghost", 66},
-	{"bitnamilegacy/joomla", 67},
-	{"bitnamilegacy/kafka", 68},
-	{"bitnamilegacy/magento", 69},
-	{"bitnamilegacy/mariadb", 70},
-	{"bitnamilegacy/mongodb", 71},
-	{"bitnamilegacy/moodle", 72},
-	{"bitnamilegacy/mysql", 73},
-	{"bitnamilegacy/odoo", 74},
-	{"bitnamilegacy/postgresql", 75},
-	{"bitnamilegacy/prestashop", 76},
-	{"bitnamilegacy/redis", 77},
-	{"bitnamilegacy/redmine", 78},
-	{"bitnamilegacy/valkey", 79},
-	{"budibase.docker.scarf.sh/budibase/apps", 80},
-	{"budibase.docker.scarf.sh/budibase/proxy", 82},
-	{"budibase.docker.scarf.sh/budibase/worker", 83},
-	{"budibase/apps", 80},
-	{"budibase/budibase", 81},
-	{"budibase/proxy", 82},
-	{"budibase/worker", 83},
-	{"bugsink/bugsink", 84},
-	{"busybox", 85},
-	{"bytebase/bytebase", 86},
-	{"caddy", 87},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
-	{"calcom/cal.com", 88},
-	{"camunda/camunda-bpm-platform", 89},
-	{"cantino/huginn", 192},
-	{"casbin/casdoor", 90},
-	{"cassandra", 91},
-	{"chatwoot/chatwoot", 92},
-	{"chirpstack/chirpstack", 93},
-	{"chirpstack/chirpstack-rest-api", 94},
-	{"chocobozzz/peertube", 95},
-	{"chocobozzz/peertube-webserver", 96},
-	{"chrislusf/seaweedfs", 97},
-	{"chromadb/chroma", 98},
-	{"clickhouse", 99},
-	{"clickhouse/clickhouse-server", 99},
-	{"cloudflare/cloudflared", 100},
-	{"cloudreve/cloudreve", 101},
-	{"cnfldemos/kafka-connect-datagen", 102},
-	{"cockroachdb/cockroach", 103},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 571},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 572},
-	{"codercom/code-server", 104},
-	{"collabora/code", 105},
-	{"concourse/concourse", 106},
-	{"confluentinc/cp-enterprise-control-center", 107},
-	{"confluentinc/cp-kafka", 108},
-	{"confluentinc/cp-kafka-connect", 109},
-	{"confluentinc/cp-kafka-connect-base", 109},
-	{"confluentinc/cp-kafka-rest", 110},
-	{"confluentinc/cp-ksqldb-server", 111},
-	{"confluentinc/cp-schema-registry", 112},
-	{"confluentinc/cp-zookeeper", 113},
-	{"confluentinc/ksqldb-server", 111},
-	{"consul", 250},
-	{"container-registry.oracle.com/database/express", 114},
-	{"container-registry.oracle.com/mysql/community-server", 382},
-	{"containrrr/watchtower", 115},
-	{"cortezaproject/corteza", 116},
-	{"cortezaproject/corteza-server", 116},
-	{"cosmtrek/air", 117},
-	{"couchbase", 118},
-	{"couchbase/server", 118},
-	{"couchdb", 119},
-	{"cr.fluentbit.io/fluent/fluent-bit", 166},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 266},
-	{"cr.weaviate.io/semitechnologies/weaviate", 500},
-	{"crate", 120},
-	{"crate/crate", 120},
-	{"crazymax/flarum", 121},
-	{"crocodilestick/calibre-web-automated", 122},
-	{"cryptpad/cryptpad", 123},
-	{"curlimages/curl", 124},
-	{"darthsim/imgproxy", 125},
-	{"dbeaver/cloudbeaver", 126},
-	{"debezium/connect", 127},
-	{"debezium/kafka", 128},
-	{"debezium/zookeeper", 129},
-	{"debian", 130},
-	{"deluan/navidrome", 131},
-	{"dependencytrack/apiserver", 132},
-	{"dessalines/lemmy", 133},
-	{"dessalines/lemmy-ui", 134},
-	{"dexidp/dex", 135},
-	{"dgraph/dgraph", 136},
-	{"dgtlmoon/changedetection.io", 185},
-	{"directus/directus", 137},
-	{"diygod/rsshub", 138},
-	{"docker.bintray.io/jfrog/artifactory-oss", 485},
-	{"docker.bintray.io/jfrog/artifactory-pro", 485},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 139},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 152},
-	{"docker.elastic.co/kibana/kibana", 284},
-	{"docker.elastic.co/logstash/logstash", 306},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 163},
-	{"docker.getoutline.com/outlinewiki/outline", 428},
-	{"docker.litellm.ai/berriai/litellm", 181},
-	{"docker.n8n.io/n8nio/n8n", 383},
-	{"docker.n8n.io/n8nio/runners", 384},
-	{"docker.osgeo.org/geoserver", 140},
-	{"docker.redpanda.com/redpandadata/console", 482},
-	{"docker.redpanda.com/redpandadata/redpanda", 483},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 516},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 529},
-	{"docker.umami.is/umami-software/umami", 216},
-	{"docmost/docmost", 141},
-	{"documenso/documenso", 142},
-	{"docuseal/docuseal", 143},
-	{"dolibarr/dolibarr", 144},
-	{"dpage/pgadmin4", 145},
-	{"drone/drone", 146},
-	{"drupal", 147},
-	{"ds/websight-cms-luna", 463},
-	{"dspace/dspace", 148},
-	{"dunglas/frankenphp", 149},
-	{"eclipse-mosquitto", 150},
-	{"eclipse-temurin", 151},
-	{"elasticsearch", 152},
-	{"electricsql/electric", 153},
-	{"emqx", 154},
-	{"emqx/emqx", 154},
-	{"envoyproxy/envoy", 155},
-	{"erikvl87/languagetool", 156},
-	{"espocrm/espocrm", 157},
-	{"etherpad/etherpad", 158},
-	{"excalidraw/excalidraw", 159},
-	{"fallenbagel/jellyseerr", 160},
-	{"filebrowser/filebrowser", 161},
-	{"fireflyiii/core", 162},
-	{"flagsmith/flagsmith", 163},
-	{"flink", 164},
-	{"flowiseai/flowise", 165},
-	{"fluent/fluent-bit", 166},
-	{"flyway/flyway", 167},
-	{"formbricks/formbricks", 187},
-	{"frappe/erpnext", 168},
-	{"freshrss/freshrss", 169},
-	{"frooodle/s-pdf", 516},
-	{"fsouza/fake-gcs-server", 170},
-	{"fusionauth/fusionauth-app", 171},
-	{"gcr.io/cadvisor/cadvisor", 172},
-	{"gcr.io/distroless", 173},
-	{"gcr.io/etcd-development/etcd", 468},
-	{"geonetwork", 174},
-	{"getfider/fider", 175},
-	{"getlago/api", 176},
-	{"getlago/front", 177},
-	{"getmeili/meilisearch", 178},
-	{"getsentry/sentry", 179},
+	{"apache/couchdb", 124},
+	{"apache/dolphinscheduler-alert-server", 26},
+	{"apache/dolphinscheduler-api", 27},
+	{"apache/dolphinscheduler-master", 28},
+	{"apache/dolphinscheduler-standalone-server", 29},
+	{"apache/dolphinscheduler-worker", 30},
+	{"apache/druid", 31},
+	{"apache/flink", 170},
+	{"apache/hive", 32},
+	{"apache/kafka", 33},
+	{"apache/nifi", 34},
+	{"apache/skywalking-oap-server", 35},
+	{"apache/skywalking-ui", 36},
+	{"apache/spark", 37},
+	{"apache/superset", 38},
+	{"apache/tika", 39},
+	{"apache/zeppelin", 40},
+	{"apachepinot/pinot", 41},
+	{"apachepulsar/pulsar", 42},
+	{"apachepulsar/pulsar-all", 42},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 38},
+	{"appropriate/curl", 43},
+	{"appsmith/appsmith-ce", 44},
+	{"appsmith/appsmith-ee", 44},
+	{"appwrite/appwrite", 45},
+	{"arangodb", 46},
+	{"arangodb/arangodb", 46},
+	{"archivebox/archivebox", 47},
+	{"artifacts.plane.so/makeplane/plane-backend", 353},
+	{"artifacts.plane.so/makeplane/plane-proxy", 354},
+	{"asciinema/asciinema-server", 48},
+	{"asonix/pictrs", 49},
+	{"atlassian/bitbucket", 50},
+	{"atlassian/bitbucket-server", 50},
+	{"atlassian/confluence", 51},
+	{"atlassian/confluence-server", 51},
+	{"atlassian/jira-core", 52},
+	{"atlassian/jira-servicemanagement", 52},
+	{"atlassian/jira-software", 52},
+	{"authelia/authelia", 53},
+	{"authzed/spicedb", 54},
+	{"axllent/mailpit", 55},
+	{"b3log/siyuan", 56},
+	{"baptistearno/typebot-builder", 57},
+	{"baptistearno/typebot-viewer", 58},
+	{"baserow/baserow", 59},
+	{"bde2020/hadoop-datanode", 60},
+	{"bde2020/hadoop-historyserver", 61},
+	{"bde2020/hadoop-namenode", 62},
+	{"bde2020/hadoop-nodemanager", 63},
+	{"bde2020/hadoop-resourcemanager", 64},
+	{"bellamy/wallos", 65},
+	{"binwiederhier/ntfy", 66},
+	{"bitnami/cassandra", 67},
+	{"bitnami/discourse", 68},
+	{"bitnami/drupal", 69},
+	{"bitnami/elasticsearch", 70},
+	{"bitnami/ghost", 71},
+	{"bitnami/joomla", 72},
+	{"bitnami/kafka", 73},
+	{"bitnami/magento", 74},
+	{"bitnami/mariadb", 75},
+	{"bitnami/mongodb", 76},
+	{"bitnami/moodle", 77},
+	{"bitnami/mysql", 78},
+	{"bitnami/odoo", 79},
+	{"bitnami/postgresql", 80},
+	{"bitnami/prestashop", 81},
+	{"bitnami/redis", 82},
+	{"bitnami/redmine", 83},
+	{"bitnami/valkey", 84},
+	{"bitnamilegacy/cassandra", 67},
+	{"bitnamilegacy/discourse", 68},
+	{"bitnamilegacy/drupal", 69},
+	{"bitnamilegacy/elasticsearch", 70},
+	{"bitnamilegacy/ghost", 71},
+	{"bitnamilegacy/joomla", 72},
+	{"bitnamilegacy/kafka", 73},
+	{"bitnamilegacy/magento", 74},
+	{"bitnamilegacy/mariadb", 75},
+	{"bitnamilegacy/mongodb", 76},
+	{"bitnamilegacy/moodle", 77},
+	{"bitnamilegacy/mysql", 78},
+	{"bitnamilegacy/odoo", 79},
+	{"bitnamilegacy/postgresql", 80},
+	{"bitnamilegacy/prestashop", 81},
+	{"bitnamilegacy/redis", 82},
+	{"bitnamilegacy/redmine", 83},
+	{"bitnamilegacy/valkey", 84},
+	{"budibase.docker.scarf.sh/budibase/apps", 85},
+	{"budibase.docker.scarf.sh/budibase/proxy", 87},
+	{"budibase.docker.scarf.sh/budibase/worker", 88},
+	{"budibase/apps", 85},
+	{"budibase/budibase", 86},
+	{"budibase/proxy", 87},
+	{"budibase/worker", 88},
+	{"bugsink/bugsink", 89},
+	{"busybox", 90},
+	{"bytebase/bytebase", 91},
+	{"caddy", 92},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 93},
+	{"calcom/cal.com", 93},
+	{"camunda/camunda-bpm-platform", 94},
+	{"cantino/huginn", 198},
+	{"casbin/casdoor", 95},
+	{"cassandra", 96},
+	{"chatwoot/chatwoot", 97},
+	{"chirpstack/chirpstack", 98},
+	{"chirpstack/chirpstack-rest-api", 99},
+	{"chocobozzz/peertube", 100},
+	{"chocobozzz/peertube-webserver", 101},
+	{"chrislusf/seaweedfs", 102},
+	{"chromadb/chroma", 103},
+	{"clickhouse", 104},
+	{"clickhouse/clickhouse-server", 104},
+	{"cloudflare/cloudflared", 105},
+	{"cloudreve/cloudreve", 106},
+	{"cnfldemos/kafka-connect-datagen", 107},
+	{"cockroachdb/cockroach", 108},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 580},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 581},
+	{"codercom/code-server", 109},
+	{"collabora/code", 110},
+	{"concourse/concourse", 111},
+	{"confluentinc/cp-enterprise-control-center", 112},
+	{"confluentinc/cp-kafka", 113},
+	{"confluentinc/cp-kafka-connect", 114},
+	{"confluentinc/cp-kafka-connect-base", 114},
+	{"confluentinc/cp-kafka-rest", 115},
+	{"confluentinc/cp-ksqldb-server", 116},
+	{"confluentinc/cp-schema-registry", 117},
+	{"confluentinc/cp-zookeeper", 118},
+	{"confluentinc/ksqldb-server", 116},
+	{"consul", 256},
+	{"container-registry.oracle.com/database/express", 119},
+	{"container-registry.oracle.com/mysql/community-server", 388},
+	{"containrrr/watchtower", 120},
+	{"cortezaproject/corteza", 121},
+	{"cortezaproject/corteza-server", 121},
+	{"cosmtrek/air", 122},
+	{"couchbase", 123},
+	{"couchbase/server", 123},
+	{"couchdb", 124},
+	{"cr.fluentbit.io/fluent/fluent-bit", 172},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 272},
+	{"cr.weaviate.io/semitechnologies/weaviate", 508},
+	{"crate", 125},
+	{"crate/crate", 125},
+	{"crazymax/flarum", 126},
+	{"crocodilestick/calibre-web-automated", 127},
+	{"cryptpad/cryptpad", 128},
+	{"curlimages/curl", 129},
+	{"darthsim/imgproxy", 130},
+	{"dbeaver/cloudbeaver", 131},
+	{"debezium/connect", 132},
+	{"debezium/kafka", 133},
+	{"debezium/zookeeper", 134},
+	{"debian", 135},
+	{"deluan/navidrome", 136},
+	{"dependencytrack/apiserver", 137},
+	{"dessalines/lemmy", 138},
+	{"dessalines/lemmy-ui", 139},
+	{"dexidp/dex", 140},
+	{"dgraph/dgraph", 141},
+	{"dgtlmoon/changedetection.io", 191},
+	{"directus/directus", 142},
+	{"diygod/rsshub", 143},
+	{"docker.bintray.io/jfrog/artifactory-oss", 493},
+	{"docker.bintray.io/jfrog/artifactory-pro", 493},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 144},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 158},
+	{"docker.elastic.co/kibana/kibana", 290},
+	{"docker.elastic.co/logstash/logstash", 312},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 169},
+	{"docker.getoutline.com/outlinewiki/outline", 434},
+	{"docker.litellm.ai/berriai/litellm", 187},
+	{"docker.n8n.io/n8nio/n8n", 389},
+	{"docker.n8n.io/n8nio/runners", 390},
+	{"docker.osgeo.org/geoserver", 145},
+	{"docker.redpanda.com/redpandadata/console", 490},
+	{"docker.redpanda.com/redpandadata/redpanda", 491},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 525},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 538},
+	{"docker.umami.is/umami-software/umami", 222},
+	{"dockercloud/haproxy", 146},
+	{"docmost/docmost", 147},
+	{"documenso/documenso", 148},
+	{"docuseal/docuseal", 149},
+	{"dolibarr/dolibarr", 150},
+	{"dpage/pgadmin4", 151},
+	{"drone/drone", 152},
+	{"drupal", 153},
+	{"ds/websight-cms-luna", 469},
+	{"dspace/dspace", 154},
+	{"dunglas/frankenphp", 155},
+	{"eclipse-mosquitto", 156},
+	{"eclipse-temurin", 157},
+	{"elasticsearch", 158},
+	{"electricsql/electric", 159},
+	{"emqx", 160},
+	{"emqx/emqx", 160},
+	{"envoyproxy/envoy", 161},
+	{"erikvl87/languagetool", 162},
+	{"espocrm/espocrm", 163},
+	{"etherpad/etherpad", 164},
+	{"excalidraw/excalidraw", 165},
+	{"fallenbagel/jellyseerr", 166},
+	{"filebrowser/filebrowser", 167},
+	{"fireflyiii/core", 168},
+	{"flagsmith/flagsmith", 169},
+	{"flink", 170},
+	{"flowiseai/flowise", 171},
+	{"fluent/fluent-bit", 172},
+	{"flyway/flyway", 173},
+	{"formbricks/formbricks", 193},
+	{"frappe/erpnext", 174},
+	{"freshrss/freshrss", 175},
+	{"frooodle/s-pdf", 525},
+	{"fsouza/fake-gcs-server", 176},
+	{"fusionauth/fusionauth-app", 177},
+	{"gcr.io/cadvisor/cadvisor", 178},
+	{"gcr.io/distroless", 179},
+	{"gcr.io/etcd-development/etcd", 474},
+	{"geonetwork", 180},
+	{"getfider/fider", 181},
+	{"getlago/api", 182},
+	{"getlago/front", 183},
+	{"getmeili/meilisearch", 184},
+	{"getsentry/sentry", 185},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 180},
+	{"ghcr.io/advplyr/audiobookshelf", 186},
 	{"ghcr.io/amacneil/dbmate", 11},
 	{"ghcr.io/amir20/dozzle", 19},
 	{"ghcr.io/amruthpillai/reactive-resume", 20},
-	{"ghcr.io/authelia/authelia", 48},
-	{"ghcr.io/authzed/spicedb", 49},
-	{"ghcr.io/axllent/mailpit", 50},
-	{"ghcr.io/berriai/litellm", 181},
-	{"ghcr.io/chroma-core/chroma", 98},
-	{"ghcr.io/coder/code-server", 104},
-	{"ghcr.io/coder/coder", 182},
-	{"ghcr.io/crazy-max/flarum", 121},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
-	{"ghcr.io/dani-garcia/vaultwarden", 556},
-	{"ghcr.io/danny-avila/librechat", 183},
-	{"ghcr.io/danny-avila/librechat-dev", 183},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 184},
-	{"ghcr.io/dexidp/dex", 135},
-	{"ghcr.io/dgtlmoon/changedetection.io", 185},
-	{"ghcr.io/diygod/rsshub", 138},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
-	{"ghcr.io/dragonflydb/dragonfly", 139},
-	{"ghcr.io/element-hq/element-web", 557},
-	{"ghcr.io/element-hq/synapse", 352},
-	{"ghcr.io/ether/etherpad", 158},
-	{"ghcr.io/fallenbagel/jellyseerr", 160},
-	{"ghcr.io/formbricks/formbricks", 187},
-	{"ghcr.io/gethomepage/homepage", 188},
-	{"ghcr.io/getsentry/sentry", 179},
-	{"ghcr.io/goauthentik/server", 189},
-	{"ghcr.io/google/cadvisor", 172},
-	{"ghcr.io/gotify/server", 231},
-	{"ghcr.io/gotson/komga", 232},
-	{"ghcr.io/gvenzl/oracle-free", 245},
-	{"ghcr.io/gvenzl/oracle-xe", 246},
-	{"ghcr.io/hoarder-app/hoarder", 196},
-	{"ghcr.io/homarr-labs/homarr", 190},
-	{"ghcr.io/home-assistant/home-assistant", 191},
-	{"ghcr.io/huginn/huginn", 192},
-	{"ghcr.io/imgproxy/imgproxy", 125},
-	{"ghcr.io/immich-app/immich-machine-learning", 193},
-	{"ghcr.io/immich-app/immich-server", 194},
-	{"ghcr.io/immich-app/postgres", 195},
-	{"ghcr.io/itzg/minecraft-server", 264},
-	{"ghcr.io/jellyfin/jellyfin", 268},
-	{"ghcr.io/jhipster/jhipster-registry", 271},
-	{"ghcr.io/jitsi/jicofo", 272},
-	{"ghcr.io/jitsi/jvb", 273},
-	{"ghcr.io/jitsi/prosody", 274},
-	{"ghcr.io/jitsi/web", 275},
-	{"ghcr.io/joeferner/redis-commander", 478},
-	{"ghcr.io/juanfont/headscale", 253},
-	{"ghcr.io/karakeep-app/karakeep", 196},
-	{"ghcr.io/khoj-ai/khoj", 197},
-	{"ghcr.io/langfuse/langfuse", 289},
-	{"ghcr.io/langfuse/langfuse-worker", 290},
-	{"ghcr.io/linkwarden/linkwarden", 198},
-	{"ghcr.io/linuxserver/bazarr", 310},
-	{"ghcr.io/linuxserver/bookstack", 311},
-	{"ghcr.io/linuxserver/deluge", 314},
-	{"ghcr.io/linuxserver/dokuwiki", 315},
-	{"ghcr.io/linuxserver/duplicati", 316},
-	{"ghcr.io/linuxserver/healthchecks", 317},
-	{"ghcr.io/linuxserver/hedgedoc", 318},
-	{"ghcr.io/linuxserver/heimdall", 319},
-	{"ghcr.io/linuxserver/jackett", 320},
-	{"ghcr.io/linuxserver/jellyfin", 321},
-	{"ghcr.io/linuxserver/kavita", 322},
-	{"ghcr.io/linuxserver/lidarr", 323},
-	{"ghcr.io/linuxserver/mariadb", 324},
-	{"ghcr.io/linuxserver/nextcloud", 325},
-	{"ghcr.io/linuxserver/openvscode-server", 326},
-	{"ghcr.io/linuxserver/overseerr", 327},
-	{"ghcr.io/linuxserver/piwigo", 328},
-	{"ghcr.io/linuxserver/plex", 329},
-	{"ghcr.io/linuxserver/prowlarr", 330},
-	{"ghcr.io/linuxserver/qbittorrent", 331},
-	{"ghcr.io/linuxserver/radarr", 332},
-	{"ghcr.io/linuxserver/sabnzbd", 333},
-	{"ghcr.io/linuxserver/snipe-it", 334},
-	{"ghcr.io/linuxserver/sonarr", 335},
-	{"ghcr.io/linuxserver/swag", 336},
-	{"ghcr.io/linuxserver/syncthing", 337},
-	{"ghcr.io/linuxserver/transmission", 338},
-	{"ghcr.io/linuxserver/unifi-network-application", 339},
-	{"ghcr.io/linuxserver/webtop", 340},
-	{"ghcr.io/linuxserver/wikijs", 341},
-	{"ghcr.io/lldap/lldap", 302},
-	{"ghcr.io/logto-io/logto", 528},
-	{"ghcr.io/louislam/dockge", 307},
-	{"ghcr.io/louislam/uptime-kuma", 308},
-	{"ghcr.io/luzifer/ots", 343},
-	{"ghcr.io/mastodon/mastodon", 199},
-	{"ghcr.io/mastodon/mastodon-streaming", 200},
-	{"ghcr.io/maybe-finance/maybe", 201},
-	{"ghcr.io/mealie-recipes/mealie", 202},
-	{"ghcr.io/miniflux/miniflux", 371},
-	{"ghcr.io/mlflow/mlflow", 203},
-	{"ghcr.io/muchobien/pocketbase", 204},
-	{"ghcr.io/n8n-io/n8n", 383},
-	{"ghcr.io/navidrome/navidrome", 131},
-	{"ghcr.io/netbox-community/netbox", 389},
-	{"ghcr.io/nextcloud-releases/all-in-one", 205},
-	{"ghcr.io/nginx-proxy/acme-companion", 395},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 396},
-	{"ghcr.io/nginx/nginx-unprivileged", 394},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 426},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 427},
-	{"ghcr.io/open-webui/open-webui", 206},
-	{"ghcr.io/openzipkin/zipkin", 421},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 207},
-	{"ghcr.io/plankanban/planka", 208},
-	{"ghcr.io/plausible/community-edition", 209},
-	{"ghcr.io/qdrant/qdrant/qdrant", 467},
-	{"ghcr.io/requarks/wiki", 486},
-	{"ghcr.io/saleor/saleor", 210},
-	{"ghcr.io/searxng/searxng", 498},
-	{"ghcr.io/shlinkio/shlink", 502},
-	{"ghcr.io/silverbulletmd/silverbullet", 211},
-	{"ghcr.io/sissbruecker/linkding", 504},
-	{"ghcr.io/stirling-tools/stirling-pdf", 516},
-	{"ghcr.io/syncthing/syncthing", 530},
-	{"ghcr.io/teableio/teable", 212},
-	{"ghcr.io/toeverything/affine", 213},
-	{"ghcr.io/toeverything/affine-graphql", 213},
-	{"ghcr.io/triggerdotdev/trigger.dev", 214},
-	{"ghcr.io/twin/gatus", 215},
-	{"ghcr.io/umami-software/umami", 216},
-	{"ghcr.io/umputun/remark42", 551},
-	{"ghcr.io/usememos/memos", 388},
-	{"ghcr.io/wekan/wekan", 217},
-	{"ghcr.io/windmill-labs/windmill", 218},
-	{"ghcr.io/windmill-labs/windmill-ee", 218},
-	{"ghcr.io/zammad/zammad", 219},
-	{"ghcr.io/zitadel/zitadel", 220},
-	{"ghcr.io/zulip/zulip-server", 221},
-	{"ghost", 222},
-	{"ghostfolio/ghostfolio", 223},
-	{"gitea/gitea", 224},
-	{"gitlab/gitlab-ce", 225},
-	{"gitlab/gitlab-ee", 225},
-	{"glitchtip/glitchtip", 226},
-	{"goauthentik/server", 189},
-	{"gocd/gocd-server", 227},
-	{"gogs/gogs", 228},
-	{"golang", 229},
-	{"google/cadvisor", 172},
-	{"gotenberg/gotenberg", 230},
-	{"gotify/server", 231},
-	{"gotson/komga", 232},
-	{"grafana/alloy", 233},
-	{"grafana/grafana", 234},
-	{"grafana/grafana-enterprise", 234},
-	{"grafana/grafana-oss", 234},
-	{"grafana/k6", 235},
-	{"grafana/loki", 236},
-	{"grafana/promtail", 237},
-	{"grafana/tempo", 238},
-	{"graylog/graylog", 239},
-	{"graylog/graylog-datanode", 240},
-	{"gristlabs/grist", 241},
-	{"gristlabs/grist-oss", 241},
-	{"growilabs/growi", 568},
-	{"growthbook/growthbook", 242},
-	{"guacamole/guacamole", 243},
-	{"guacamole/guacd", 244},
-	{"gvenzl/oracle-free", 245},
-	{"gvenzl/oracle-xe", 246},
-	{"hapiproject/hapi", 247},
-	{"haproxy", 248},
-	{"harness/gitness", 249},
-	{"harness/harness", 249},
-	{"hashicorp/consul", 250},
-	{"hashicorp/vault", 251},
-	{"hasura/graphql-engine", 252},
-	{"headscale/headscale", 253},
-	{"healthchecks/healthchecks", 254},
-	{"heartexlabs/label-studio", 255},
-	{"hedgedoc/hedgedoc", 469},
-	{"hkotel/mealie", 202},
-	{"homeassistant/home-assistant", 191},
-	{"hoppscotch/hoppscotch-backend", 256},
-	{"httpd", 257},
-	{"huginn/huginn", 192},
-	{"hyzual/koel", 440},
-	{"icr.io/appcafe/open-liberty", 406},
-	{"infisical/infisical", 258},
-	{"influxdb", 259},
-	{"inventree/inventree", 260},
-	{"invoiceninja/invoiceninja", 261},
-	{"invoiceninja/invoiceninja-debian", 262},
-	{"itzg/minecraft-bedrock-server", 263},
-	{"itzg/minecraft-server", 264},
-	{"jaegertracing/all-in-one", 265},
-	{"jaegertracing/jaeger", 266},
-	{"jboss/wildfly", 472},
-	{"jc21/nginx-proxy-manager", 267},
-	{"jellyfin/jellyfin", 268},
-	{"jenkins/jenkins", 269},
-	{"jetbrains/teamcity-server", 270},
-	{"jhipster/jhipster-registry", 271},
-	{"jitsi/jicofo", 272},
-	{"jitsi/jvb", 273},
-	{"jitsi/prosody", 274},
-	{"jitsi/web", 275},
-	{"joomla", 276},
-	{"joplin/server", 277},
-	{"jupyter/base-notebook", 278},
-	{"jupyterhub/jupyterhub", 279},
-	{"jvmilazz0/kavita", 280},
-	{"jwilder/nginx-proxy", 396},
-	{"kanboard/kanboard", 281},
-	{"kartoza/geoserver", 282},
-	{"kestra/kestra", 283},
-	{"keycloak/keycloak", 470},
-	{"kibana", 284},
-	{"killbill/killbill", 285},
-	{"kimai/kimai2", 286},
-	{"kong", 287},
-	{"kong/kong", 287},
-	{"langflowai/langflow", 288},
-	{"langfuse/langfuse", 289},
-	{"langfuse/langfuse-worker", 290},
-	{"langgenius/dify-api", 291},
-	{"langgenius/dify-plugin-daemon", 292},
-	{"langgenius/dify-sandbox", 293},
-	{"langgenius/dify-web", 294},
-	{"leantime/leantime", 295},
-	{"librenms/librenms", 296},
-	{"libretranslate/libretranslate", 297},
-	{"lightdash/lightdash", 298},
+	{"ghcr.io/asciinema/asciinema-server", 48},
+	{"ghcr.io/authelia/authelia", 53},
+	{"ghcr.io/authzed/spicedb", 54},
+	{"ghcr.io/axllent/mailpit", 55},
+	{"ghcr.io/berriai/litellm", 187},
+	{"ghcr.io/chroma-core/chroma", 103},
+	{"ghcr.io/coder/code-server", 109},
+	{"ghcr.io/coder/coder", 188},
+	{"ghcr.io/crazy-max/flarum", 126},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 127},
+	{"ghcr.io/dani-garcia/vaultwarden", 565},
+	{"ghcr.io/danny-avila/librechat", 189},
+	{"ghcr.io/danny-avila/librechat-dev", 189},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 190},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 190},
+	{"ghcr.io/dexidp/dex", 140},
+	{"ghcr.io/dgtlmoon/changedetection.io", 191},
+	{"ghcr.io/diygod/rsshub", 143},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 192},
+	{"ghcr.io/dragonflydb/dragonfly", 144},
+	{"ghcr.io/element-hq/element-web", 566},
+	{"ghcr.io/element-hq/synapse", 358},
+	{"ghcr.io/ether/etherpad", 164},
+	{"ghcr.io/fallenbagel/jellyseerr", 166},
+	{"ghcr.io/formbricks/formbricks", 193},
+	{"ghcr.io/gethomepage/homepage", 194},
+	{"ghcr.io/getsentry/sentry", 185},
+	{"ghcr.io/goauthentik/server", 195},
+	{"ghcr.io/google/cadvisor", 178},
+	{"ghcr.io/gotify/server", 237},
+	{"ghcr.io/gotson/komga", 238},
+	{"ghcr.io/gvenzl/oracle-free", 251},
+	{"ghcr.io/gvenzl/oracle-xe", 252},
+	{"ghcr.io/hoarder-app/hoarder", 202},
+	{"ghcr.io/homarr-labs/homarr", 196},
+	{"ghcr.io/home-assistant/home-assistant", 197},
+	{"ghcr.io/huginn/huginn", 198},
+	{"ghcr.io/imgproxy/imgproxy", 130},
+	{"ghcr.io/immich-app/immich-machine-learning", 199},
+	{"ghcr.io/immich-app/immich-server", 200},
+	{"ghcr.io/immich-app/postgres", 201},
+	{"ghcr.io/itzg/minecraft-server", 270},
+	{"ghcr.io/jellyfin/jellyfin", 274},
+	{"ghcr.io/jhipster/jhipster-registry", 277},
+	{"ghcr.io/jitsi/jicofo", 278},
+	{"ghcr.io/jitsi/jvb", 279},
+	{"ghcr.io/jitsi/prosody", 280},
+	{"ghcr.io/jitsi/web", 281},
+	{"ghcr.io/joeferner/redis-commander", 486},
+	{"ghcr.io/juanfont/headscale", 259},
+	{"ghcr.io/karakeep-app/karakeep", 202},
+	{"ghcr.io/khoj-ai/khoj", 203},
+	{"ghcr.io/langfuse/langfuse", 295},
+	{"ghcr.io/langfuse/langfuse-worker", 296},
+	{"ghcr.io/linkwarden/linkwarden", 204},
+	{"ghcr.io/linuxserver/bazarr", 316},
+	{"ghcr.io/linuxserver/bookstack", 317},
+	{"ghcr.io/linuxserver/deluge", 320},
+	{"ghcr.io/linuxserver/dokuwiki", 321},
+	{"ghcr.io/linuxserver/duplicati", 322},
+	{"ghcr.io/linuxserver/healthchecks", 323},
+	{"ghcr.io/linuxserver/hedgedoc", 324},
+	{"ghcr.io/linuxserver/heimdall", 325},
+	{"ghcr.io/linuxserver/jackett", 326},
+	{"ghcr.io/linuxserver/jellyfin", 327},
+	{"ghcr.io/linuxserver/kavita", 328},
+	{"ghcr.io/linuxserver/lidarr", 329},
+	{"ghcr.io/linuxserver/mariadb", 330},
+	{"ghcr.io/linuxserver/nextcloud", 331},
+	{"ghcr.io/linuxserver/openvscode-server", 332},
+	{"ghcr.io/linuxserver/overseerr", 333},
+	{"ghcr.io/linuxserver/piwigo", 334},
+	{"ghcr.io/linuxserver/plex", 335},
+	{"ghcr.io/linuxserver/prowlarr", 336},
+	{"ghcr.io/linuxserver/qbittorrent", 337},
+	{"ghcr.io/linuxserver/radarr", 338},
+	{"ghcr.io/linuxserver/sabnzbd", 339},
+	{"ghcr.io/linuxserver/snipe-it", 340},
+	{"ghcr.io/linuxserver/sonarr", 341},
+	{"ghcr.io/linuxserver/swag", 342},
+	{"ghcr.io/linuxserver/syncthing", 343},
+	{"ghcr.io/linuxserver/transmission", 344},
+	{"ghcr.io/linuxserver/unifi-network-application", 345},
+	{"ghcr.io/linuxserver/webtop", 346},
+	{"ghcr.io/linuxserver/wikijs", 347},
+	{"ghcr.io/lldap/lldap", 308},
+	{"ghcr.io/logto-io/logto", 537},
+	{"ghcr.io/louislam/dockge", 313},
+	{"ghcr.io/louislam/uptime-kuma", 314},
+	{"ghcr.io/luzifer/ots", 349},
+	{"ghcr.io/mastodon/mastodon", 205},
+	{"ghcr.io/mastodon/mastodon-streaming", 206},
+	{"ghcr.io/maybe-finance/maybe", 207},
+	{"ghcr.io/mealie-recipes/mealie", 208},
+	{"ghcr.io/miniflux/miniflux", 377},
+	{"ghcr.io/mlflow/mlflow", 209},
+	{"ghcr.io/muchobien/pocketbase", 210},
+	{"ghcr.io/n8n-io/n8n", 389},
+	{"ghcr.io/navidrome/navidrome", 136},
+	{"ghcr.io/netbox-community/netbox", 395},
+	{"ghcr.io/nextcloud-releases/all-in-one", 211},
+	{"ghcr.io/nginx-proxy/acme-companion", 401},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 402},
+	{"ghcr.io/nginx/nginx-unprivileged", 400},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 432},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 433},
+	{"ghcr.io/open-webui/open-webui", 212},
+	{"ghcr.io/openzipkin/zipkin", 427},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 213},
+	{"ghcr.io/plankanban/planka", 214},
+	{"ghcr.io/plausible/community-edition", 215},
+	{"ghcr.io/qdrant/qdrant/qdrant", 473},
+	{"ghcr.io/requarks/wiki", 494},
+	{"ghcr.io/saleor/saleor", 216},
+	{"ghcr.io/searxng/searxng", 506},
+	{"ghcr.io/shlinkio/shlink", 510},
+	{"ghcr.io/silverbulletmd/silverbullet", 217},
+	{"ghcr.io/sissbruecker/linkding", 512},
+	{"ghcr.io/stirling-tools/stirling-pdf", 525},
+	{"ghcr.io/syncthing/syncthing", 539},
+	{"ghcr.io/teableio/teable", 218},
+	{"ghcr.io/toeverything/affine", 219},
+	{"ghcr.io/toeverything/affine-graphql", 219},
+	{"ghcr.io/triggerdotdev/trigger.dev", 220},
+	{"ghcr.io/twin/gatus", 221},
+	{"ghcr.io/umami-software/umami", 222},
+	{"ghcr.io/umputun/remark42", 560},
+	{"ghcr.io/usememos/memos", 394},
+	{"ghcr.io/wekan/wekan", 223},
+	{"ghcr.io/windmill-labs/windmill", 224},
+	{"ghcr.io/windmill-labs/windmill-ee", 224},
+	{"ghcr.io/zammad/zammad", 225},
+	{"ghcr.io/zitadel/zitadel", 226},
+	{"ghcr.io/zulip/zulip-server", 227},
+	{"ghost", 228},
+	{"ghostfolio/ghostfolio", 229},
+	{"gitea/gitea", 230},
+	{"gitlab/gitlab-ce", 231},
+	{"gitlab/gitlab-ee", 231},
+	{"glitchtip/glitchtip", 232},
+	{"goauthentik/server", 195},
+	{"gocd/gocd-server", 233},
+	{"gogs/gogs", 234},
+	{"golang", 235},
+	{"google/cadvisor", 178},
+	{"gotenberg/gotenberg", 236},
+	{"gotify/server", 237},
+	{"gotson/komga", 238},
+	{"grafana/alloy", 239},
+	{"grafana/grafana", 240},
+	{"grafana/grafana-enterprise", 240},
+	{"grafana/grafana-oss", 240},
+	{"grafana/k6", 241},
+	{"grafana/loki", 242},
+	{"grafana/promtail", 243},
+	{"grafana/tempo", 244},
+	{"graylog/graylog", 245},
+	{"graylog/graylog-datanode", 246},
+	{"gristlabs/grist", 247},
+	{"gristlabs/grist-oss", 247},
+	{"growilabs/growi", 577},
+	{"growthbook/growthbook", 248},
+	{"guacamole/guacamole", 249},
+	{"guacamole/guacd", 250},
+	{"gvenzl/oracle-free", 251},
+	{"gvenzl/oracle-xe", 252},
+	{"hapiproject/hapi", 253},
+	{"haproxy", 254},
+	{"harness/gitness", 255},
+	{"harness/harness", 255},
+	{"hashicorp/consul", 256},
+	{"hashicorp/vault", 257},
+	{"hasura/graphql-engine", 258},
+	{"headscale/headscale", 259},
+	{"healthchecks/healthchecks", 260},
+	{"heartexlabs/label-studio", 261},
+	{"hedgedoc/hedgedoc", 475},
+	{"hkotel/mealie", 208},
+	{"homeassistant/home-assistant", 197},
+	{"hoppscotch/hoppscotch-backend", 262},
+	{"httpd", 263},
+	{"huginn/huginn", 198},
+	{"hyzual/koel", 446},
+	{"icr.io/appcafe/open-liberty", 412},
+	{"infisical/infisical", 264},
+	{"influxdb", 265},
+	{"inventree/inventree", 266},
+	{"invoiceninja/invoiceninja", 267},
+	{"invoiceninja/invoiceninja-debian", 268},
+	{"itzg/minecraft-bedrock-server", 269},
+	{"itzg/minecraft-server", 270},
+	{"jaegertracing/all-in-one", 271},
+	{"jaegertracing/jaeger", 272},
+	{"jboss/wildfly", 478},
+	{"jc21/nginx-proxy-manager", 273},
+	{"jellyfin/jellyfin", 274},
+	{"jenkins/jenkins", 275},
+	{"jetbrains/teamcity-server", 276},
+	{"jhipster/jhipster-registry", 277},
+	{"jitsi/jicofo", 278},
+	{"jitsi/jvb", 279},
+	{"jitsi/prosody", 280},
+	{"jitsi/web", 281},
+	{"joomla", 282},
+	{"joplin/server", 283},
+	{"jupyter/base-notebook", 284},
+	{"jupyterhub/jupyterhub", 285},
+	{"jvmilazz0/kavita", 286},
+	{"jwilder/nginx-proxy", 402},
+	{"kanboard/kanboard", 287},
+	{"kartoza/geoserver", 288},
+	{"kestra/kestra", 289},
+	{"keycloak/keycloak", 476},
+	{"kibana", 290},
+	{"killbill/killbill", 291},
+	{"kimai/kimai2", 292},
+	{"kong", 293},
+	{"kong/kong", 293},
+	{"langflowai/langflow", 294},
+	{"langfuse/langfuse", 295},
+	{"langfuse/langfuse-worker", 296},
+	{"langgenius/dify-api", 297},
+	{"langgenius/dify-plugin-daemon", 298},
+	{"langgenius/dify-sandbox", 299},
+	{"langgenius/dify-web", 300},
+	{"leantime/leantime", 301},
+	{"librenms/librenms", 302},
+	{"libretranslate/libretranslate", 303},
+	{"lightdash/lightdash", 304},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 310},
-	{"linuxserver/bookstack", 311},
-	{"linuxserver/calibre-web", 312},
-	{"linuxserver/code-server", 313},
-	{"linuxserver/deluge", 314},
-	{"linuxserver/dokuwiki", 315},
-	{"linuxserver/duplicati", 316},
-	{"linuxserver/healthchecks", 317},
-	{"linuxserver/hedgedoc", 318},
-	{"linuxserver/heimdall", 319},
-	{"linuxserver/jackett", 320},
-	{"linuxserver/jellyfin", 321},
-	{"linuxserver/kavita", 322},
-	{"linuxserver/lidarr", 323},
-	{"linuxserver/mariadb", 324},
-	{"linuxserver/nextcloud", 325},
-	{"linuxserver/openvscode-server", 326},
-	{"linuxserver/overseerr", 327},
-	{"linuxserver/piwigo", 328},
-	{"linuxserver/plex", 329},
-	{"linuxserver/prowlarr", 330},
-	{"linuxserver/qbittorrent", 331},
-	{"linuxserver/radarr", 332},
-	{"linuxserver/sabnzbd", 333},
-	{"linuxserver/snipe-it", 334},
-	{"linuxserver/sonarr", 335},
-	{"linuxserver/swag", 336},
-	{"linuxserver/syncthing", 337},
-	{"linuxserver/transmission", 338},
-	{"linuxserver/unifi-network-application", 339},
-	{"linuxserver/webtop", 340},
-	{"linuxserver/wikijs", 341},
-	{"liquibase", 299},
-	{"liquibase/liquibase", 299},
-	{"lissy93/dashy", 300},
-	{"listmonk/listmonk", 301},
-	{"lldap/lldap", 302},
-	{"lobehub/lobe-chat", 303},
-	{"localai/localai", 304},
-	{"localstack/localstack", 305},
-	{"logstash", 306},
-	{"louislam/dockge", 307},
-	{"louislam/uptime-kuma", 308},
-	{"lowcoderorg/lowcoder-ce", 309},
-	{"lscr.io/linuxserver/bazarr", 310},
-	{"lscr.io/linuxserver/bookstack", 311},
-	{"lscr.io/linuxserver/calibre-web", 312},
-	{"lscr.io/linuxserver/code-server", 313},
-	{"lscr.io/linuxserver/deluge", 314},
-	{"lscr.io/linuxserver/dokuwiki", 315},
-	{"lscr.io/linuxserver/duplicati", 316},
-	{"lscr.io/linuxserver/healthchecks", 317},
-	{"lscr.io/linuxserver/hedgedoc", 318},
-	{"lscr.io/linuxserver/heimdall", 319},
-	{"lscr.io/linuxserver/jackett", 320},
-	{"lscr.io/linuxserver/jellyfin", 321},
-	{"lscr.io/linuxserver/kavita", 322},
-	{"lscr.io/linuxserver/lidarr", 323},
-	{"lscr.io/linuxserver/mariadb", 324},
-	{"lscr.io/linuxserver/nextcloud", 325},
-	{"lscr.io/linuxserver/openvscode-server", 326},
-	{"lscr.io/linuxserver/overseerr", 327},
-	{"lscr.io/linuxserver/piwigo", 328},
-	{"lscr.io/linuxserver/plex", 329},
-	{"lscr.io/linuxserver/prowlarr", 330},
-	{"lscr.io/linuxserver/qbittorrent", 331},
-	{"lscr.io/linuxserver/radarr", 332},
-	{"lscr.io/linuxserver/sabnzbd", 333},
-	{"lscr.io/linuxserver/snipe-it", 334},
-	{"lscr.io/linuxserver/sonarr", 335},
-	{"lscr.io/linuxserver/swag", 336},
-	{"lscr.io/linuxserver/syncthing", 337},
-	{"lscr.io/linuxserver/transmission", 338},
-	{"lscr.io/linuxserver/unifi-network-application", 339},
-	{"lscr.io/linuxserver/webtop", 340},
-	{"lscr.io/linuxserver/wikijs", 341},
-	{"lukevella/rallly", 342},
-	{"luzifer/ots", 343},
-	{"lycheeorg/lychee", 344},
-	{"maildev/maildev", 345},
-	{"mailhog/mailhog", 346},
-	{"mailserver/docker-mailserver", 186},
-	{"makeplane/plane-backend", 347},
-	{"makeplane/plane-proxy", 348},
-	{"manticoresearch/manticore", 349},
-	{"mariadb", 350},
-	{"matomo", 351},
-	{"matrixdotorg/synapse", 352},
-	{"mattermost/mattermost-enterprise-edition", 353},
-	{"mattermost/mattermost-team-edition", 353},
-	{"mautic/mautic", 354},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 355},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 356},
-	{"mcr.microsoft.com/azure-sql-edge", 357},
-	{"mcr.microsoft.com/azure-storage/azurite", 358},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 359},
-	{"mcr.microsoft.com/mssql/server", 360},
-	{"mcr.microsoft.com/playwright", 361},
-	{"mcr.microsoft.com/playwright/java", 361},
-	{"mcr.microsoft.com/playwright/python", 361},
-	{"mediagis/nominatim", 362},
-	{"mediawiki", 363},
-	{"medplum/medplum-app", 364},
-	{"medplum/medplum-server", 365},
-	{"memcached", 366},
-	{"metabase/metabase", 367},
-	{"metabase/metabase-enterprise", 367},
-	{"mher/flower", 368},
-	{"migrate/migrate", 369},
-	{"milvusdb/milvus", 370},
-	{"miniflux/miniflux", 371},
-	{"minio/mc", 372},
-	{"minio/minio", 373},
-	{"mintplexlabs/anythingllm", 374},
-	{"misskey/misskey", 375},
-	{"mockserver/mockserver", 376},
-	{"mongo", 377},
-	{"mongo-express", 378},
-	{"monica", 379},
-	{"mrvautin/adminmongo", 380},
-	{"mysql", 381},
-	{"mysql/mysql-server", 382},
-	{"n8nio/n8n", 383},
-	{"n8nio/runners", 384},
-	{"nacos/nacos-server", 385},
-	{"nats", 386},
-	{"neo4j", 387},
-	{"neosmemo/memos", 388},
-	{"netboxcommunity/netbox", 389},
-	{"netdata/netdata", 390},
-	{"nextcloud", 391},
-	{"nextcloud/all-in-one", 205},
-	{"nextgenhealthcare/connect", 392},
-	{"nginx", 393},
-	{"nginxinc/nginx-unprivileged", 394},
-	{"nginxproxy/acme-companion", 395},
-	{"nginxproxy/nginx-proxy", 396},
-	{"nocobase/nocobase", 397},
-	{"nocodb/nocodb", 398},
-	{"node", 399},
-	{"nodered/node-red", 400},
-	{"obsidiandynamics/kafdrop", 401},
-	{"odoo", 402},
-	{"oliver006/redis_exporter", 403},
-	{"ollama/ollama", 404},
-	{"onlyoffice/documentserver", 405},
-	{"open-liberty", 406},
-	{"opencti/platform", 407},
-	{"openemr/openemr", 408},
-	{"openfga/openfga", 409},
-	{"opengrok/docker", 410},
-	{"openhab/openhab", 411},
-	{"openliberty/open-liberty", 406},
-	{"openmicroscopy/omero-server", 412},
-	{"openmicroscopy/omero-web-standalone", 413},
-	{"openmrs/o3-reference-ohri-backend", 414},
-	{"openmrs/openmrs-core", 414},
-	{"openmrs/openmrs-reference-application-3-backend", 414},
-	{"openobserve/openobserve", 464},
-	{"openproject/community", 415},
-	{"openproject/openproject", 415},
-	{"openremote/keycloak", 416},
-	{"openremote/manager", 417},
-	{"openremote/proxy", 418},
-	{"opensearchproject/opensearch", 419},
-	{"opensearchproject/opensearch-dashboards", 420},
-	{"openzipkin/zipkin", 421},
-	{"oryd/hydra", 422},
-	{"oryd/kratos", 423},
-	{"osixia/openldap", 424},
-	{"osixia/phpldapadmin", 425},
-	{"otel/opentelemetry-collector", 426},
-	{"otel/opentelemetry-collector-contrib", 427},
-	{"outlinewiki/outline", 428},
-	{"owncast/owncast", 429},
-	{"owncloud/ocis", 430},
-	{"owncloud/ocis-rolling", 430},
-	{"owncloud/server", 431},
-	{"paperlessngx/paperless-ngx", 207},
-	{"passbolt/passbolt", 432},
-	{"payara/server-full", 433},
-	{"payara/server-web", 433},
-	{"penpotapp/backend", 434},
-	{"penpotapp/exporter", 435},
-	{"penpotapp/frontend", 436},
-	{"pentacent/keila", 437},
-	{"pgautoupgrade/pgautoupgrade", 438},
-	{"pgvector/pgvector", 439},
-	{"phanan/koel", 440},
-	{"photoprism/photoprism", 441},
-	{"photoview/photoview", 442},
-	{"php", 443},
-	{"phpmyadmin", 444},
-	{"phpmyadmin/phpmyadmin", 444},
-	{"pihole/pihole", 445},
-	{"pingcap/tidb", 446},
-	{"plausible/analytics", 209},
-	{"plexinc/pms-docker", 447},
-	{"portainer/portainer-ce", 448},
-	{"portainer/portainer-ee", 448},
-	{"postgis/postgis", 449},
-	{"postgres", 450},
-	{"postgrest/postgrest", 451},
-	{"posthog/posthog", 452},
-	{"postman/newman", 453},
-	{"prefecthq/prefect", 454},
-	{"prestashop/prestashop", 455},
-	{"prestodb/presto", 456},
-	{"prom/alertmanager", 457},
-	{"prom/node-exporter", 458},
-	{"prom/prometheus", 459},
-	{"prom/pushgateway", 460},
-	{"prometheuscommunity/postgres-exporter", 461},
-	{"provectuslabs/kafka-ui", 462},
+	{"linuxserver/bazarr", 316},
+	{"linuxserver/bookstack", 317},
+	{"linuxserver/calibre-web", 318},
+	{"linuxserver/code-server", 319},
+	{"linuxserver/deluge", 320},
+	{"linuxserver/dokuwiki", 321},
+	{"linuxserver/duplicati", 322},
+	{"linuxserver/healthchecks", 323},
+	{"linuxserver/hedgedoc", 324},
+	{"linuxserver/heimdall", 325},
+	{"linuxserver/jackett", 326},
+	{"linuxserver/jellyfin", 327},
+	{"linuxserver/kavita", 328},
+	{"linuxserver/lidarr", 329},
+	{"linuxserver/mariadb", 330},
+	{"linuxserver/nextcloud", 331},
+	{"linuxserver/openvscode-server", 332},
+	{"linuxserver/overseerr", 333},
+	{"linuxserver/piwigo", 334},
+	{"linuxserver/plex", 335},
+	{"linuxserver/prowlarr", 336},
+	{"linuxserver/qbittorrent", 337},
+	{"linuxserver/radarr", 338},
+	{"linuxserver/sabnzbd", 339},
+	{"linuxserver/snipe-it", 340},
+	{"linuxserver/sonarr", 341},
+	{"linuxserver/swag", 342},
+	{"linuxserver/syncthing", 343},
+	{"linuxserver/transmission", 344},
+	{"linuxserver/unifi-network-application", 345},
+	{"linuxserver/webtop", 346},
+	{"linuxserver/wikijs", 347},
+	{"liquibase", 305},
+	{"liquibase/liquibase", 305},
+	{"lissy93/dashy", 306},
+	{"listmonk/listmonk", 307},
+	{"lldap/lldap", 308},
+	{"lobehub/lobe-chat", 309},
+	{"localai/localai", 310},
+	{"localstack/localstack", 311},
+	{"logstash", 312},
+	{"louislam/dockge", 313},
+	{"louislam/uptime-kuma", 314},
+	{"lowcoderorg/lowcoder-ce", 315},
+	{"lscr.io/linuxserver/bazarr", 316},
+	{"lscr.io/linuxserver/bookstack", 317},
+	{"lscr.io/linuxserver/calibre-web", 318},
+	{"lscr.io/linuxserver/code-server", 319},
+	{"lscr.io/linuxserver/deluge", 320},
+	{"lscr.io/linuxserver/dokuwiki", 321},
+	{"lscr.io/linuxserver/duplicati", 322},
+	{"lscr.io/linuxserver/healthchecks", 323},
+	{"lscr.io/linuxserver/hedgedoc", 324},
+	{"lscr.io/linuxserver/heimdall", 325},
+	{"lscr.io/linuxserver/jackett", 326},
+	{"lscr.io/linuxserver/jellyfin", 327},
+	{"lscr.io/linuxserver/kavita", 328},
+	{"lscr.io/linuxserver/lidarr", 329},
+	{"lscr.io/linuxserver/mariadb", 330},
+	{"lscr.io/linuxserver/nextcloud", 331},
+	{"lscr.io/linuxserver/openvscode-server", 332},
+	{"lscr.io/linuxserver/overseerr", 333},
+	{"lscr.io/linuxserver/piwigo", 334},
+	{"lscr.io/linuxserver/plex", 335},
+	{"lscr.io/linuxserver/prowlarr", 336},
+	{"lscr.io/linuxserver/qbittorrent", 337},
+	{"lscr.io/linuxserver/radarr", 338},
+	{"lscr.io/linuxserver/sabnzbd", 339},
+	{"lscr.io/linuxserver/snipe-it", 340},
+	{"lscr.io/linuxserver/sonarr", 341},
+	{"lscr.io/linuxserver/swag", 342},
+	{"lscr.io/linuxserver/syncthing", 343},
+	{"lscr.io/linuxserver/transmission", 344},
+	{"lscr.io/linuxserver/unifi-network-application", 345},
+	{"lscr.io/linuxserver/webtop", 346},
+	{"lscr.io/linuxserver/wikijs", 347},
+	{"lukevella/rallly", 348},
+	{"luzifer/ots", 349},
+	{"lycheeorg/lychee", 350},
+	{"maildev/maildev", 351},
+	{"mailhog/mailhog", 352},
+	{"mailserver/docker-mailserver", 192},
+	{"makeplane/plane-backend", 353},
+	{"makeplane/plane-proxy", 354},
+	{"manticoresearch/manticore", 355},
+	{"mariadb", 356},
+	{"matomo", 357},
+	{"matrixdotorg/synapse", 358},
+	{"mattermost/mattermost-enterprise-edition", 359},
+	{"mattermost/mattermost-team-edition", 359},
+	{"mautic/mautic", 360},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 361},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 362},
+	{"mcr.microsoft.com/azure-sql-edge", 363},
+	{"mcr.microsoft.com/azure-storage/azurite", 364},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 365},
+	{"mcr.microsoft.com/mssql/server", 366},
+	{"mcr.microsoft.com/playwright", 367},
+	{"mcr.microsoft.com/playwright/java", 367},
+	{"mcr.microsoft.com/playwright/python", 367},
+	{"mediagis/nominatim", 368},
+	{"mediawiki", 369},
+	{"medplum/medplum-app", 370},
+	{"medplum/medplum-server", 371},
+	{"memcached", 372},
+	{"metabase/metabase", 373},
+	{"metabase/metabase-enterprise", 373},
+	{"mher/flower", 374},
+	{"migrate/migrate", 375},
+	{"milvusdb/milvus", 376},
+	{"miniflux/miniflux", 377},
+	{"minio/mc", 378},
+	{"minio/minio", 379},
+	{"mintplexlabs/anythingllm", 380},
+	{"misskey/misskey", 381},
+	{"mockserver/mockserver", 382},
+	{"mongo", 383},
+	{"mongo-express", 384},
+	{"monica", 385},
+	{"mrvautin/adminmongo", 386},
+	{"mysql", 387},
+	{"mysql/mysql-server", 388},
+	{"n8nio/n8n", 389},
+	{"n8nio/runners", 390},
+	{"nacos/nacos-server", 391},
+	{"nats", 392},
+	{"neo4j", 393},
+	{"neosmemo/memos", 394},
+	{"netboxcommunity/netbox", 395},
+	{"netdata/netdata", 396},
+	{"nextcloud", 397},
+	{"nextcloud/all-in-one", 211},
+	{"nextgenhealthcare/connect", 398},
+	{"nginx", 399},
+	{"nginxinc/nginx-unprivileged", 400},
+	{"nginxproxy/acme-companion", 401},
+	{"nginxproxy/nginx-proxy", 402},
+	{"nocobase/nocobase", 403},
+	{"nocodb/nocodb", 404},
+	{"node", 405},
+	{"nodered/node-red", 406},
+	{"obsidiandynamics/kafdrop", 407},
+	{"odoo", 408},
+	{"oliver006/redis_exporter", 409},
+	{"ollama/ollama", 410},
+	{"onlyoffice/documentserver", 411},
+	{"open-liberty", 412},
+	{"opencti/platform", 413},
+	{"openemr/openemr", 414},
+	{"openfga/openfga", 415},
+	{"opengrok/docker", 416},
+	{"openhab/openhab", 417},
+	{"openliberty/open-liberty", 412},
+	{"openmicroscopy/omero-server", 418},
+	{"openmicroscopy/omero-web-standalone", 419},
+	{"openmrs/o3-reference-ohri-backend", 420},
+	{"openmrs/openmrs-core", 420},
+	{"openmrs/openmrs-reference-application-3-backend", 420},
+	{"openobserve/openobserve", 470},
+	{"openproject/community", 421},
+	{"openproject/openproject", 421},
+	{"openremote/keycloak", 422},
+	{"openremote/manager", 423},
+	{"openremote/proxy", 424},
+	{"opensearchproject/opensearch", 425},
+	{"opensearchproject/opensearch-dashboards", 426},
+	{"openzipkin/zipkin", 427},
+	{"oryd/hydra", 428},
+	{"oryd/kratos", 429},
+	{"osixia/openldap", 430},
+	{"osixia/phpldapadmin", 431},
+	{"otel/opentelemetry-collector", 432},
+	{"otel/opentelemetry-collector-contrib", 433},
+	{"outlinewiki/outline", 434},
+	{"owncast/owncast", 435},
+	{"owncloud/ocis", 436},
+	{"owncloud/ocis-rolling", 436},
+	{"owncloud/server", 437},
+	{"paperlessngx/paperless-ngx", 213},
+	{"passbolt/passbolt", 438},
+	{"payara/server-full", 439},
+	{"payara/server-web", 439},
+	{"penpotapp/backend", 440},
+	{"penpotapp/exporter", 441},
+	{"penpotapp/frontend", 442},
+	{"pentacent/keila", 443},
+	{"pgautoupgrade/pgautoupgrade", 444},
+	{"pgvector/pgvector", 445},
+	{"phanan/koel", 446},
+	{"photoprism/photoprism", 447},
+	{"photoview/photoview", 448},
+	{"php", 449},
+	{"phpmyadmin", 450},
+	{"phpmyadmin/phpmyadmin", 450},
+	{"pihole/pihole", 451},
+	{"pingcap/tidb", 452},
+	{"plausible/analytics", 215},
+	{"plexinc/pms-docker", 453},
+	{"portainer/portainer-ce", 454},
+	{"portainer/portainer-ee", 454},
+	{"postgis/postgis", 455},
+	{"postgres", 456},
+	{"postgrest/postgrest", 457},
+	{"posthog/posthog", 458},
+	{"postman/newman", 459},
+	{"prefecthq/prefect", 460},
+	{"prestashop/prestashop", 461},
+	{"prestodb/presto", 462},
+	{"prom/alertmanager", 463},
+	{"prom/node-exporter", 464},
+	{"prom/prometheus", 465},
+	{"prom/pushgateway", 466},
+	{"prometheuscommunity/postgres-exporter", 467},
+	{"provectuslabs/kafka-ui", 468},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
 	{"public.ecr.aws/aws-cli/aws-cli", 12},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
-	{"public.ecr.aws/bitnami/cassandra", 62},
-	{"public.ecr.aws/bitnami/discourse", 63},
-	{"public.ecr.aws/bitnami/drupal", 64},
-	{"public.ecr.aws/bitnami/elasticsearch", 65},
-	{"public.ecr.aws/bitnami/ghost", 66},
-	{"public.ecr.aws/bitnami/joomla", 67},
-	{"public.ecr.aws/bitnami/kafka", 68},
-	{"public.ecr.aws/bitnami/magento", 69},
-	{"public.ecr.aws/bitnami/mariadb", 70},
-	{"public.ecr.aws/bitnami/mongodb", 71},
-	{"public.ecr.aws/bitnami/moodle", 72},
-	{"public.ecr.aws/bitnami/mysql", 73},
-	{"public.ecr.aws/bitnami/odoo", 74},
-	{"public.ecr.aws/bitnami/postgresql", 75},
-	{"public.ecr.aws/bitnami/prestashop", 76},
-	{"public.ecr.aws/bitnami/redis", 77},
-	{"public.ecr.aws/bitnami/redmine", 78},
-	{"public.ecr.aws/bitnami/valkey", 79},
-	{"public.ecr.aws/debian/debian", 130},
-	{"public.ecr.aws/ds/websight-cms-ce", 463},
-	{"public.ecr.aws/localstack/localstack", 305},
-	{"public.ecr.aws/nginx/nginx", 393},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 394},
-	{"public.ecr.aws/opensearchproject/opensearch", 419},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 420},
-	{"public.ecr.aws/supabase/gotrue", 518},
-	{"public.ecr.aws/supabase/logflare", 519},
-	{"public.ecr.aws/supabase/postgres-meta", 521},
-	{"public.ecr.aws/supabase/realtime", 522},
-	{"public.ecr.aws/supabase/storage-api", 523},
-	{"public.ecr.aws/supabase/studio", 524},
-	{"public.ecr.aws/ubuntu/ubuntu", 550},
+	{"public.ecr.aws/bitnami/cassandra", 67},
+	{"public.ecr.aws/bitnami/discourse", 68},
+	{"public.ecr.aws/bitnami/drupal", 69},
+	{"public.ecr.aws/bitnami/elasticsearch", 70},
+	{"public.ecr.aws/bitnami/ghost", 71},
+	{"public.ecr.aws/bitnami/joomla", 72},
+	{"public.ecr.aws/bitnami/kafka", 73},
+	{"public.ecr.aws/bitnami/magento", 74},
+	{"public.ecr.aws/bitnami/mariadb", 75},
+	{"public.ecr.aws/bitnami/mongodb", 76},
+	{"public.ecr.aws/bitnami/moodle", 77},
+	{"public.ecr.aws/bitnami/mysql", 78},
+	{"public.ecr.aws/bitnami/odoo", 79},
+	{"public.ecr.aws/bitnami/postgresql", 80},
+	{"public.ecr.aws/bitnami/prestashop", 81},
+	{"public.ecr.aws/bitnami/redis", 82},
+	{"public.ecr.aws/bitnami/redmine", 83},
+	{"public.ecr.aws/bitnami/valkey", 84},
+	{"public.ecr.aws/debian/debian", 135},
+	{"public.ecr.aws/ds/websight-cms-ce", 469},
+	{"public.ecr.aws/localstack/localstack", 311},
+	{"public.ecr.aws/nginx/nginx", 399},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 400},
+	{"public.ecr.aws/opensearchproject/opensearch", 425},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 426},
+	{"public.ecr.aws/supabase/gotrue", 527},
+	{"public.ecr.aws/supabase/logflare", 528},
+	{"public.ecr.aws/supabase/postgres-meta", 530},
+	{"public.ecr.aws/supabase/realtime", 531},
+	{"public.ecr.aws/supabase/storage-api", 532},
+	{"public.ecr.aws/supabase/studio", 533},
+	{"public.ecr.aws/ubuntu/ubuntu", 559},
 	{"public.ecr.aws/xray/aws-xray-daemon", 15},
-	{"public.ecr.aws/zinclabs/openobserve", 464},
-	{"public.ecr.aws/zinclabs/zinc", 465},
-	{"public.ecr.aws/zinclabs/zincsearch", 465},
-	{"python", 466},
-	{"qdrant/qdrant", 467},
-	{"quay.io/authzed/spicedb", 49},
-	{"quay.io/coreos/etcd", 468},
-	{"quay.io/curl/curl", 124},
-	{"quay.io/debezium/connect", 127},
-	{"quay.io/debezium/kafka", 128},
-	{"quay.io/debezium/zookeeper", 129},
-	{"quay.io/go-skynet/local-ai", 304},
-	{"quay.io/hedgedoc/hedgedoc", 469},
-	{"quay.io/jupyter/base-notebook", 278},
-	{"quay.io/jupyterhub/jupyterhub", 279},
-	{"quay.io/keycloak/keycloak", 470},
-	{"quay.io/minio/mc", 372},
-	{"quay.io/minio/minio", 373},
-	{"quay.io/netboxcommunity/netbox", 389},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 471},
-	{"quay.io/oliver006/redis_exporter", 403},
-	{"quay.io/prometheus/alertmanager", 457},
-	{"quay.io/prometheus/node-exporter", 458},
-	{"quay.io/prometheus/prometheus", 459},
-	{"quay.io/prometheus/pushgateway", 460},
-	{"quay.io/prometheuscommunity/postgres-exporter", 461},
-	{"quay.io/victoriametrics/victoria-metrics", 561},
-	{"quay.io/wekan/wekan", 217},
-	{"quay.io/wildfly/wildfly", 472},
-	{"questdb/questdb", 473},
-	{"rabbitmq", 474},
-	{"redash/redash", 475},
-	{"redgate/flyway", 167},
-	{"redis", 476},
-	{"redis/redisinsight", 477},
-	{"rediscommander/redis-commander", 478},
-	{"redislabs/redisinsight", 479},
-	{"redmine", 480},
-	{"redocly/redoc", 481},
-	{"redpandadata/console", 482},
-	{"redpandadata/redpanda", 483},
-	{"registry", 484},
-	{"registry.librechat.ai/danny-avila/librechat", 183},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 183},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 184},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 184},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 490},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 485},
-	{"requarks/wiki", 486},
-	{"restic/restic", 487},
-	{"rethinkdb", 488},
-	{"rnwood/smtp4dev", 489},
-	{"rocket.chat", 490},
-	{"rocketchat/rocket.chat", 490},
-	{"roundcube/roundcubemail", 491},
-	{"ruby", 492},
-	{"rundeck/rundeck", 493},
-	{"rustfs/rustfs", 494},
-	{"sameersbn/gitlab", 495},
-	{"scylladb/scylla", 496},
-	{"seafileltd/seafile", 497},
-	{"seafileltd/seafile-mc", 497},
-	{"searxng/searxng", 498},
-	{"selenium/standalone-chrome", 499},
-	{"selenium/standalone-chromium", 499},
-	{"selenium/standalone-edge", 499},
-	{"selenium/standalone-firefox", 499},
-	{"semitechnologies/weaviate", 500},
-	{"sharelatex/sharelatex", 501},
-	{"shlinkio/shlink", 502},
-	{"signoz/signoz", 503},
-	{"sissbruecker/linkding", 504},
-	{"sj26/mailcatcher", 505},
-	{"skywalking/ui", 32},
-	{"snipe/snipe-it", 506},
-	{"solidnerd/bookstack", 507},
-	{"solr", 508},
-	{"sonarqube", 509},
-	{"sonatype/nexus3", 510},
-	{"spark", 33},
-	{"splunk/splunk", 511},
-	{"springcloud/spring-cloud-dataflow-server", 512},
-	{"springcloud/spring-cloud-skipper-server", 513},
-	{"sqshq/piggymetrics-account-service", 514},
-	{"sqshq/piggymetrics-auth-service", 514},
-	{"sqshq/piggymetrics-config", 515},
-	{"sqshq/piggymetrics-gateway", 514},
-	{"sqshq/piggymetrics-monitoring", 514},
-	{"sqshq/piggymetrics-notification-service", 514},
-	{"sqshq/piggymetrics-registry", 514},
-	{"sqshq/piggymetrics-statistics-service", 514},
-	{"sqshq/piggymetrics-turbine-stream-service", 514},
-	{"stirlingtools/stirling-pdf", 516},
-	{"strapi/strapi", 517},
-	{"supabase/gotrue", 518},
-	{"supabase/logflare", 519},
-	{"supabase/postgres", 520},
-	{"supabase/postgres-meta", 521},
-	{"supabase/realtime", 522},
-	{"supabase/storage-api", 523},
-	{"supabase/studio", 524},
-	{"supabase/supavisor", 525},
-	{"superseriousbusiness/gotosocial", 526},
-	{"surrealdb/surrealdb", 527},
-	{"svhd/logto", 528},
-	{"swaggerapi/swagger-ui", 529},
-	{"syncthing/syncthing", 530},
-	{"taigaio/taiga-back", 531},
-	{"taigaio/taiga-events", 532},
-	{"taigaio/taiga-front", 533},
-	{"teableio/teable", 212},
-	{"telegraf", 534},
-	{"temporalio/auto-setup", 535},
-	{"temporalio/server", 535},
-	{"temporalio/ui", 536},
-	{"thingsboard/tb-node", 537},
-	{"timberio/vector", 538},
-	{"timescale/timescaledb", 539},
-	{"timescale/timescaledb-ha", 540},
-	{"tolgee/tolgee", 541},
-	{"tomcat", 542},
-	{"tooljet/tooljet", 543},
-	{"tooljet/tooljet-ce", 543},
-	{"tootsuite/mastodon", 199},
-	{"traccar/traccar", 544},
-	{"traefik", 545},
-	{"traefik/whoami", 546},
-	{"triggerdotdev/trigger.dev", 214},
-	{"trinodb/trino", 547},
-	{"twentycrm/twenty", 548},
-	{"twinproduction/gatus", 215},
-	{"typesense/typesense", 549},
-	{"ubuntu", 550},
-	{"umputun/remark42", 551},
-	{"unleashorg/unleash-server", 552},
-	{"vabene1111/recipes", 553},
-	{"valkey/valkey", 554},
-	{"varnish", 555},
-	{"vault", 251},
-	{"vaultwarden/server", 556},
-	{"vectorim/element-web", 557},
-	{"verdaccio/verdaccio", 558},
-	{"vernemq/vernemq", 559},
-	{"vespaengine/vespa", 560},
-	{"victoriametrics/victoria-metrics", 561},
-	{"viktorstrate/photoview", 442},
-	{"vikunja/vikunja", 562},
-	{"wallabag/wallabag", 563},
-	{"wazuh/wazuh-dashboard", 564},
-	{"wazuh/wazuh-indexer", 565},
-	{"wazuh/wazuh-manager", 566},
-	{"weblate/weblate", 567},
-	{"wekanteam/wekan", 217},
-	{"weseek/growi", 568},
-	{"wger/server", 569},
-	{"wikibase/wdqs", 570},
-	{"woodpeckerci/woodpecker-agent", 571},
-	{"woodpeckerci/woodpecker-server", 572},
-	{"wordpress", 573},
-	{"wso2/wso2am", 574},
-	{"xwiki", 575},
-	{"yacy/yacy_search_server", 576},
-	{"yugabytedb/yugabyte", 577},
-	{"zabbix/zabbix-server-mysql", 578},
-	{"zabbix/zabbix-server-pgsql", 579},
-	{"zabbix/zabbix-web-nginx-mysql", 580},
-	{"zabbix/zabbix-web-nginx-pgsql", 581},
-	{"zammad/zammad-docker-compose", 219},
-	{"zhenghaoz/gorse-in-one", 582},
-	{"zhenghaoz/gorse-master", 583},
-	{"zhenghaoz/gorse-server", 584},
-	{"zhenghaoz/gorse-worker", 585},
-	{"zookeeper", 586},
-	{"zulip/docker-zulip", 221},
+	{"public.ecr.aws/zinclabs/openobserve", 470},
+	{"public.ecr.aws/zinclabs/zinc", 471},
+	{"public.ecr.aws/zinclabs/zincsearch", 471},
+	{"python", 472},
+	{"qdrant/qdrant", 473},
+	{"quay.io/authzed/spicedb", 54},
+	{"quay.io/coreos/etcd", 474},
+	{"quay.io/curl/curl", 129},
+	{"quay.io/debezium/connect", 132},
+	{"quay.io/debezium/kafka", 133},
+	{"quay.io/debezium/zookeeper", 134},
+	{"quay.io/go-skynet/local-ai", 310},
+	{"quay.io/hedgedoc/hedgedoc", 475},
+	{"quay.io/jupyter/base-notebook", 284},
+	{"quay.io/jupyterhub/jupyterhub", 285},
+	{"quay.io/keycloak/keycloak", 476},
+	{"quay.io/minio/mc", 378},
+	{"quay.io/minio/minio", 379},
+	{"quay.io/netboxcommunity/netbox", 395},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 477},
+	{"quay.io/oliver006/redis_exporter", 409},
+	{"quay.io/prometheus/alertmanager", 463},
+	{"quay.io/prometheus/node-exporter", 464},
+	{"quay.io/prometheus/prometheus", 465},
+	{"quay.io/prometheus/pushgateway", 466},
+	{"quay.io/prometheuscommunity/postgres-exporter", 467},
+	{"quay.io/victoriametrics/victoria-metrics", 570},
+	{"quay.io/wekan/wekan", 223},
+	{"quay.io/wildfly/wildfly", 478},
+	{"questdb/questdb", 479},
+	{"rabbitmq", 480},
+	{"reallibrephotos/librephotos", 481},
+	{"reallibrephotos/librephotos-proxy", 482},
+	{"redash/redash", 483},
+	{"redgate/flyway", 173},
+	{"redis", 484},
+	{"redis/redisinsight", 485},
+	{"rediscommander/redis-commander", 486},
+	{"redislabs/redisinsight", 487},
+	{"redmine", 488},
+	{"redocly/redoc", 489},
+	{"redpandadata/console", 490},
+	{"redpandadata/redpanda", 491},
+	{"registry", 492},
+	{"registry.librechat.ai/danny-avila/librechat", 189},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 189},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 190},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 190},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 498},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 493},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 493},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 493},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 493},
+	{"requarks/wiki", 494},
+	{"restic/restic", 495},
+	{"rethinkdb", 496},
+	{"rnwood/smtp4dev", 497},
+	{"rocket.chat", 498},
+	{"rocketchat/rocket.chat", 498},
+	{"roundcube/roundcubemail", 499},
+	{"ruby", 500},
+	{"rundeck/rundeck", 501},
+	{"rustfs/rustfs", 502},
+	{"sameersbn/gitlab", 503},
+	{"scylladb/scylla", 504},
+	{"seafileltd/seafile", 505},
+	{"seafileltd/seafile-mc", 505},
+	{"searxng/searxng", 506},
+	{"selenium/standalone-chrome", 507},
+	{"selenium/standalone-chromium", 507},
+	{"selenium/standalone-edge", 507},
+	{"selenium/standalone-firefox", 507},
+	{"semitechnologies/weaviate", 508},
+	{"sharelatex/sharelatex", 509},
+	{"shlinkio/shlink", 510},
+	{"signoz/signoz", 511},
+	{"sissbruecker/linkding", 512},
+	{"sj26/mailcatcher", 513},
+	{"skywalking/ui", 36},
+	{"snipe/snipe-it", 514},
+	{"solidnerd/bookstack", 515},
+	{"solidtime/solidtime", 516},
+	{"solr", 517},
+	{"sonarqube", 518},
+	{"sonatype/nexus3", 519},
+	{"spark", 37},
+	{"splunk/splunk", 520},
+	{"springcloud/spring-cloud-dataflow-server", 521},
+	{"springcloud/spring-cloud-skipper-server", 522},
+	{"sqshq/piggymetrics-account-service", 523},
+	{"sqshq/piggymetrics-auth-service", 523},
+	{"sqshq/piggymetrics-config", 524},
+	{"sqshq/piggymetrics-gateway", 523},
+	{"sqshq/piggymetrics-monitoring", 523},
+	{"sqshq/piggymetrics-notification-service", 523},
+	{"sqshq/piggymetrics-registry", 523},
+	{"sqshq/piggymetrics-statistics-service", 523},
+	{"sqshq/piggymetrics-turbine-stream-service", 523},
+	{"stirlingtools/stirling-pdf", 525},
+	{"strapi/strapi", 526},
+	{"supabase/gotrue", 527},
+	{"supabase/logflare", 528},
+	{"supabase/postgres", 529},
+	{"supabase/postgres-meta", 530},
+	{"supabase/realtime", 531},
+	{"supabase/storage-api", 532},
+	{"supabase/studio", 533},
+	{"supabase/supavisor", 534},
+	{"superseriousbusiness/gotosocial", 535},
+	{"surrealdb/surrealdb", 536},
+	{"svhd/logto", 537},
+	{"swaggerapi/swagger-ui", 538},
+	{"syncthing/syncthing", 539},
+	{"taigaio/taiga-back", 540},
+	{"taigaio/taiga-events", 541},
+	{"taigaio/taiga-front", 542},
+	{"teableio/teable", 218},
+	{"telegraf", 543},
+	{"temporalio/auto-setup", 544},
+	{"temporalio/server", 544},
+	{"temporalio/ui", 545},
+	{"thingsboard/tb-node", 546},
+	{"timberio/vector", 547},
+	{"timescale/timescaledb", 548},
+	{"timescale/timescaledb-ha", 549},
+	{"tolgee/tolgee", 550},
+	{"tomcat", 551},
+	{"tooljet/tooljet", 552},
+	{"tooljet/tooljet-ce", 552},
+	{"tootsuite/mastodon", 205},
+	{"traccar/traccar", 553},
+	{"traefik", 554},
+	{"traefik/whoami", 555},
+	{"triggerdotdev/trigger.dev", 220},
+	{"trinodb/trino", 556},
+	{"twentycrm/twenty", 557},
+	{"twinproduction/gatus", 221},
+	{"typesense/typesense", 558},
+	{"ubuntu", 559},
+	{"umputun/remark42", 560},
+	{"unleashorg/unleash-server", 561},
+	{"vabene1111/recipes", 562},
+	{"valkey/valkey", 563},
+	{"varnish", 564},
+	{"vault", 257},
+	{"vaultwarden/server", 565},
+	{"vectorim/element-web", 566},
+	{"verdaccio/verdaccio", 567},
+	{"vernemq/vernemq", 568},
+	{"vespaengine/vespa", 569},
+	{"victoriametrics/victoria-metrics", 570},
+	{"viktorstrate/photoview", 448},
+	{"vikunja/vikunja", 571},
+	{"wallabag/wallabag", 572},
+	{"wazuh/wazuh-dashboard", 573},
+	{"wazuh/wazuh-indexer", 574},
+	{"wazuh/wazuh-manager", 575},
+	{"weblate/weblate", 576},
+	{"wekanteam/wekan", 223},
+	{"weseek/growi", 577},
+	{"wger/server", 578},
+	{"wikibase/wdqs", 579},
+	{"woodpeckerci/woodpecker-agent", 580},
+	{"woodpeckerci/woodpecker-server", 581},
+	{"wordpress", 582},
+	{"wso2/wso2am", 583},
+	{"xwiki", 584},
+	{"yacy/yacy_search_server", 585},
+	{"yugabytedb/yugabyte", 586},
+	{"zabbix/zabbix-server-mysql", 587},
+	{"zabbix/zabbix-server-pgsql", 588},
+	{"zabbix/zabbix-web-nginx-mysql", 589},
+	{"zabbix/zabbix-web-nginx-pgsql", 590},
+	{"zammad/zammad-docker-compose", 225},
+	{"zhenghaoz/gorse-in-one", 591},
+	{"zhenghaoz/gorse-master", 592},
+	{"zhenghaoz/gorse-server", 593},
+	{"zhenghaoz/gorse-worker", 594},
+	{"zookeeper", 595},
+	{"zulip/docker-zulip", 227},
 }
 
 var families = []family{
@@ -1146,13 +1156,37 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // apache/dolphinscheduler-standalone-server
+	26: { // apache/dolphinscheduler-alert-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	27: { // apache/druid
+	27: { // apache/dolphinscheduler-api
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	28: { // apache/dolphinscheduler-master
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	29: { // apache/dolphinscheduler-standalone-server
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	30: { // apache/dolphinscheduler-worker
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	31: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -1160,7 +1194,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // apache/hive
+	32: { // apache/hive
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1168,7 +1202,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // apache/kafka
+	33: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1181,7 +1215,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // apache/nifi
+	34: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1203,7 +1237,7 @@ var families = []family{
 			}},
 		},
 	},
-	31: { // apache/skywalking-oap-server
+	35: { // apache/skywalking-oap-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
@@ -1212,14 +1246,14 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // apache/skywalking-ui
+	36: { // apache/skywalking-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	33: { // apache/spark
+	37: { // apache/spark
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
@@ -1227,7 +1261,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/superset
+	38: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1236,7 +1270,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // apache/tika
+	39: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1246,21 +1280,21 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // apache/zeppelin
+	40: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	37: { // apachepinot/pinot
+	41: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	38: { // apachepulsar/pulsar
+	42: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1270,13 +1304,13 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // appropriate/curl
+	43: { // appropriate/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	40: { // appsmith/appsmith-ce
+	44: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1288,14 +1322,14 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // appwrite/appwrite
+	45: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	42: { // arangodb
+	46: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1305,20 +1339,26 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // archivebox/archivebox
+	47: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	44: { // asonix/pictrs
+	48: { // asciinema/asciinema-server
+		facts: func(f Facts) Facts {
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "DATABASE_URL", Value: "postgresql://postgres@postgres/postgres"}}, Origin: Listed}
+			return f
+		},
+	},
+	49: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	45: { // atlassian/bitbucket
+	50: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1328,7 +1368,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // atlassian/confluence
+	51: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1339,7 +1379,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // atlassian/jira-software
+	52: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1350,7 +1390,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // authelia/authelia
+	53: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1359,7 +1399,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // authzed/spicedb
+	54: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1371,7 +1411,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // axllent/mailpit
+	55: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1380,7 +1420,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // b3log/siyuan
+	56: { // b3log/siyuan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
@@ -1390,7 +1430,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // baptistearno/typebot-builder
+	57: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1398,7 +1438,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // baptistearno/typebot-viewer
+	58: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1406,7 +1446,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // baserow/baserow
+	59: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1415,7 +1455,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-datanode
+	60: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1424,7 +1464,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bde2020/hadoop-historyserver
+	61: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1433,7 +1473,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // bde2020/hadoop-namenode
+	62: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1443,7 +1483,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bde2020/hadoop-nodemanager
+	63: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1453,7 +1493,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bde2020/hadoop-resourcemanager
+	64: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1461,14 +1501,14 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bellamy/wallos
+	65: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	61: { // binwiederhier/ntfy
+	66: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1476,7 +1516,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bitnami/cassandra
+	67: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1485,7 +1525,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/discourse
+	68: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1495,14 +1535,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/drupal
+	69: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // bitnami/elasticsearch
+	70: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1514,14 +1554,14 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/ghost
+	71: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	67: { // bitnami/joomla
+	72: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1529,7 +1569,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/kafka
+	73: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1539,7 +1579,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/magento
+	74: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1549,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/mariadb
+	75: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1560,7 +1600,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/mongodb
+	76: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1569,7 +1609,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/moodle
+	77: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1578,7 +1618,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/mysql
+	78: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1589,7 +1629,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/odoo
+	79: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1598,7 +1638,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/postgresql
+	80: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1610,7 +1650,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/prestashop
+	81: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1620,7 +1660,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // bitnami/redis
+	82: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1630,27 +1670,27 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // bitnami/redmine
+	83: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // bitnami/valkey
+	84: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // budibase/apps
+	85: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // budibase/budibase
+	86: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1659,32 +1699,32 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // budibase/proxy
+	87: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // budibase/worker
+	88: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // bugsink/bugsink
+	89: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // busybox
+	90: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	86: { // bytebase/bytebase
+	91: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1693,7 +1733,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // caddy
+	92: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1705,7 +1745,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // calcom/cal.com
+	93: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1714,7 +1754,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // camunda/camunda-bpm-platform
+	94: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1722,7 +1762,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // casbin/casdoor
+	95: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1732,7 +1772,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // cassandra
+	96: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1744,7 +1784,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // chatwoot/chatwoot
+	97: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1753,19 +1793,19 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // chirpstack/chirpstack
+	98: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // chirpstack/chirpstack-rest-api
+	99: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chocobozzz/peertube
+	100: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1778,21 +1818,21 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // chocobozzz/peertube-webserver
+	101: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // chrislusf/seaweedfs
+	102: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	98: { // chromadb/chroma
+	103: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1808,7 +1848,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // clickhouse
+	104: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1826,7 +1866,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // cloudflare/cloudflared
+	105: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1835,7 +1875,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // cloudreve/cloudreve
+	106: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1850,7 +1890,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // cnfldemos/kafka-connect-datagen
+	107: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1860,7 +1900,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // cockroachdb/cockroach
+	108: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1871,7 +1911,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // codercom/code-server
+	109: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1879,7 +1919,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // collabora/code
+	110: { // collabora/code
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
@@ -1887,7 +1927,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // concourse/concourse
+	111: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1897,14 +1937,14 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // confluentinc/cp-enterprise-control-center
+	112: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	108: { // confluentinc/cp-kafka
+	113: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1921,7 +1961,7 @@ var families = []family{
 			}},
 		},
 	},
-	109: { // confluentinc/cp-kafka-connect
+	114: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1931,7 +1971,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // confluentinc/cp-kafka-rest
+	115: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1939,7 +1979,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // confluentinc/cp-ksqldb-server
+	116: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1947,7 +1987,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // confluentinc/cp-schema-registry
+	117: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1956,7 +1996,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // confluentinc/cp-zookeeper
+	118: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1965,7 +2005,7 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // container-registry.oracle.com/database/express
+	119: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1975,14 +2015,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // containrrr/watchtower
+	120: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	116: { // cortezaproject/corteza
+	121: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1991,14 +2031,14 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // cosmtrek/air
+	122: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	118: { // couchbase
+	123: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -2009,7 +2049,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // couchdb
+	124: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -2027,7 +2067,7 @@ var families = []family{
 			}},
 		},
 	},
-	120: { // crate
+	125: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2037,7 +2077,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // crazymax/flarum
+	126: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2047,27 +2087,27 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // crocodilestick/calibre-web-automated
+	127: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // cryptpad/cryptpad
+	128: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // curlimages/curl
+	129: { // curlimages/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	125: { // darthsim/imgproxy
+	130: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2076,7 +2116,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // dbeaver/cloudbeaver
+	131: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2084,7 +2124,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // debezium/connect
+	132: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2092,7 +2132,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // debezium/kafka
+	133: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2101,7 +2141,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // debezium/zookeeper
+	134: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2110,14 +2150,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // debian
+	135: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // deluan/navidrome
+	136: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2127,7 +2167,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // dependencytrack/apiserver
+	137: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2136,13 +2176,13 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // dessalines/lemmy
+	138: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	134: { // dessalines/lemmy-ui
+	139: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2151,7 +2191,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // dexidp/dex
+	140: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2164,7 +2204,7 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // dgraph/dgraph
+	141: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2173,7 +2213,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // directus/directus
+	142: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2185,13 +2225,13 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // diygod/rsshub
+	143: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	144: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2200,7 +2240,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // docker.osgeo.org/geoserver
+	145: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2210,7 +2250,13 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // docmost/docmost
+	146: { // dockercloud/haproxy
+		facts: func(f Facts) Facts {
+			f.Discovers = Fact[string]{Value: "links", Origin: Listed}
+			return f
+		},
+	},
+	147: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2219,14 +2265,14 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // documenso/documenso
+	148: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // docuseal/docuseal
+	149: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2234,7 +2280,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // dolibarr/dolibarr
+	150: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2243,7 +2289,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // dpage/pgadmin4
+	151: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2254,7 +2300,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // drone/drone
+	152: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2262,7 +2308,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // drupal
+	153: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2277,20 +2323,20 @@ var families = []family{
 			}},
 		},
 	},
-	148: { // dspace/dspace
+	154: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	149: { // dunglas/frankenphp
+	155: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // eclipse-mosquitto
+	156: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2300,14 +2346,14 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // eclipse-temurin
+	157: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	152: { // elasticsearch
+	158: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2348,7 +2394,7 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // electricsql/electric
+	159: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2361,7 +2407,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // emqx
+	160: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2372,7 +2418,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // envoyproxy/envoy
+	161: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2385,7 +2431,7 @@ var families = []family{
 			}},
 		},
 	},
-	156: { // erikvl87/languagetool
+	162: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2393,7 +2439,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // espocrm/espocrm
+	163: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2401,13 +2447,13 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // etherpad/etherpad
+	164: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	159: { // excalidraw/excalidraw
+	165: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2415,7 +2461,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // fallenbagel/jellyseerr
+	166: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2424,14 +2470,14 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // filebrowser/filebrowser
+	167: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	162: { // fireflyiii/core
+	168: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2440,14 +2486,14 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // flagsmith/flagsmith
+	169: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	164: { // flink
+	170: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2456,7 +2502,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // flowiseai/flowise
+	171: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2466,7 +2512,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // fluent/fluent-bit
+	172: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2479,14 +2525,14 @@ var families = []family{
 			}},
 		},
 	},
-	167: { // flyway/flyway
+	173: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // frappe/erpnext
+	174: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2494,21 +2540,21 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // freshrss/freshrss
+	175: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	170: { // fsouza/fake-gcs-server
+	176: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	171: { // fusionauth/fusionauth-app
+	177: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2516,7 +2562,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // gcr.io/cadvisor/cadvisor
+	178: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2525,7 +2571,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // gcr.io/distroless
+	179: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2537,7 +2583,7 @@ var families = []family{
 			}},
 		},
 	},
-	174: { // geonetwork
+	180: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2552,7 +2598,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // getfider/fider
+	181: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2562,27 +2608,27 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // getlago/api
+	182: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // getlago/front
+	183: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // getmeili/meilisearch
+	184: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	179: { // getsentry/sentry
+	185: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2590,7 +2636,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/advplyr/audiobookshelf
+	186: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2599,13 +2645,13 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/berriai/litellm
+	187: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	182: { // ghcr.io/coder/coder
+	188: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2614,7 +2660,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // ghcr.io/danny-avila/librechat
+	189: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2623,14 +2669,14 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	190: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	185: { // ghcr.io/dgtlmoon/changedetection.io
+	191: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2638,14 +2684,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/docker-mailserver/docker-mailserver
+	192: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // ghcr.io/formbricks/formbricks
+	193: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2653,7 +2699,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // ghcr.io/gethomepage/homepage
+	194: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2661,7 +2707,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/goauthentik/server
+	195: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2676,21 +2722,21 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/homarr-labs/homarr
+	196: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	191: { // ghcr.io/home-assistant/home-assistant
+	197: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	192: { // ghcr.io/huginn/huginn
+	198: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2698,14 +2744,14 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/immich-app/immich-machine-learning
+	199: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	194: { // ghcr.io/immich-app/immich-server
+	200: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2713,7 +2759,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/immich-app/postgres
+	201: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2721,7 +2767,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/karakeep-app/karakeep
+	202: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2730,7 +2776,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // ghcr.io/khoj-ai/khoj
+	203: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2738,7 +2784,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/linkwarden/linkwarden
+	204: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2750,7 +2796,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/mastodon/mastodon
+	205: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2769,21 +2815,21 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // ghcr.io/mastodon/mastodon-streaming
+	206: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	201: { // ghcr.io/maybe-finance/maybe
+	207: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // ghcr.io/mealie-recipes/mealie
+	208: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2794,7 +2840,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/mlflow/mlflow
+	209: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2806,7 +2852,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // ghcr.io/muchobien/pocketbase
+	210: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2814,14 +2860,14 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // ghcr.io/nextcloud-releases/all-in-one
+	211: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	206: { // ghcr.io/open-webui/open-webui
+	212: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2834,7 +2880,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // ghcr.io/paperless-ngx/paperless-ngx
+	213: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2846,7 +2892,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/plankanban/planka
+	214: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2854,7 +2900,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/plausible/community-edition
+	215: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2865,14 +2911,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/saleor/saleor
+	216: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	211: { // ghcr.io/silverbulletmd/silverbullet
+	217: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2881,7 +2927,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // ghcr.io/teableio/teable
+	218: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2889,7 +2935,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/toeverything/affine
+	219: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2898,7 +2944,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ghcr.io/triggerdotdev/trigger.dev
+	220: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2908,14 +2954,14 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // ghcr.io/twin/gatus
+	221: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	216: { // ghcr.io/umami-software/umami
+	222: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2924,20 +2970,20 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // ghcr.io/wekan/wekan
+	223: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // ghcr.io/windmill-labs/windmill
+	224: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // ghcr.io/zammad/zammad
+	225: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2964,7 +3010,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // ghcr.io/zitadel/zitadel
+	226: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2973,7 +3019,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // ghcr.io/zulip/zulip-server
+	227: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2995,7 +3041,7 @@ var families = []family{
 			}},
 		},
 	},
-	222: { // ghost
+	228: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -3012,7 +3058,7 @@ var families = []family{
 			}},
 		},
 	},
-	223: { // ghostfolio/ghostfolio
+	229: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -3020,7 +3066,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // gitea/gitea
+	230: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3038,7 +3084,7 @@ var families = []family{
 			}},
 		},
 	},
-	225: { // gitlab/gitlab-ce
+	231: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3048,14 +3094,14 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // glitchtip/glitchtip
+	232: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // gocd/gocd-server
+	233: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3064,7 +3110,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // gogs/gogs
+	234: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3073,14 +3119,14 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // golang
+	235: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	230: { // gotenberg/gotenberg
+	236: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3090,7 +3136,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // gotify/server
+	237: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3098,7 +3144,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // gotson/komga
+	238: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3107,7 +3153,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // grafana/alloy
+	239: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3115,7 +3161,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // grafana/grafana
+	240: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3126,13 +3172,13 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // grafana/k6
+	241: { // grafana/k6
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	236: { // grafana/loki
+	242: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3149,13 +3195,13 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // grafana/promtail
+	243: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	238: { // grafana/tempo
+	244: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3168,7 +3214,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // graylog/graylog
+	245: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3180,7 +3226,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // graylog/graylog-datanode
+	246: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3188,7 +3234,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // gristlabs/grist
+	247: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3196,7 +3242,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // growthbook/growthbook
+	248: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3205,14 +3251,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // guacamole/guacamole
+	249: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	244: { // guacamole/guacd
+	250: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3221,7 +3267,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // gvenzl/oracle-free
+	251: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3229,7 +3275,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // gvenzl/oracle-xe
+	252: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3246,13 +3292,13 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // hapiproject/hapi
+	253: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	248: { // haproxy
+	254: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3267,7 +3313,7 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // harness/gitness
+	255: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3275,7 +3321,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // hashicorp/consul
+	256: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3285,7 +3331,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // hashicorp/vault
+	257: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3301,13 +3347,13 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // hasura/graphql-engine
+	258: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	253: { // headscale/headscale
+	259: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3323,28 +3369,28 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // healthchecks/healthchecks
+	260: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	255: { // heartexlabs/label-studio
+	261: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // hoppscotch/hoppscotch-backend
+	262: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // httpd
+	263: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3359,7 +3405,7 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // infisical/infisical
+	264: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3367,7 +3413,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // influxdb
+	265: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3394,7 +3440,7 @@ var families = []family{
 			}},
 		},
 	},
-	260: { // inventree/inventree
+	266: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3402,14 +3448,14 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // invoiceninja/invoiceninja
+	267: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // invoiceninja/invoiceninja-debian
+	268: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3417,7 +3463,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // itzg/minecraft-bedrock-server
+	269: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3425,7 +3471,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // itzg/minecraft-server
+	270: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3435,14 +3481,14 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // jaegertracing/all-in-one
+	271: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	266: { // jaegertracing/jaeger
+	272: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3450,7 +3496,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // jc21/nginx-proxy-manager
+	273: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3459,7 +3505,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // jellyfin/jellyfin
+	274: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3468,7 +3514,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // jenkins/jenkins
+	275: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3479,7 +3525,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // jetbrains/teamcity-server
+	276: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3491,7 +3537,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // jhipster/jhipster-registry
+	277: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3499,7 +3545,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // jitsi/jicofo
+	278: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3507,20 +3553,20 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jitsi/jvb
+	279: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // jitsi/prosody
+	280: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // jitsi/web
+	281: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3529,7 +3575,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // joomla
+	282: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3545,7 +3591,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // joplin/server
+	283: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3553,21 +3599,21 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // jupyter/base-notebook
+	284: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	279: { // jupyterhub/jupyterhub
+	285: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	280: { // jvmilazz0/kavita
+	286: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3575,7 +3621,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // kanboard/kanboard
+	287: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3583,7 +3629,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // kartoza/geoserver
+	288: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3593,7 +3639,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // kestra/kestra
+	289: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3602,7 +3648,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // kibana
+	290: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3616,14 +3662,14 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // killbill/killbill
+	291: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	286: { // kimai/kimai2
+	292: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3638,7 +3684,7 @@ var families = []family{
 			}},
 		},
 	},
-	287: { // kong
+	293: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3648,7 +3694,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // langflowai/langflow
+	294: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3657,7 +3703,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // langfuse/langfuse
+	295: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3674,7 +3720,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // langfuse/langfuse-worker
+	296: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3683,7 +3729,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // langgenius/dify-api
+	297: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3691,7 +3737,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // langgenius/dify-plugin-daemon
+	298: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3700,7 +3746,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // langgenius/dify-sandbox
+	299: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3708,14 +3754,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // langgenius/dify-web
+	300: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	295: { // leantime/leantime
+	301: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3728,7 +3774,7 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // librenms/librenms
+	302: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3736,7 +3782,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // libretranslate/libretranslate
+	303: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3744,14 +3790,14 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // lightdash/lightdash
+	304: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	299: { // liquibase/liquibase
+	305: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3759,20 +3805,20 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lissy93/dashy
+	306: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	301: { // listmonk/listmonk
+	307: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	302: { // lldap/lldap
+	308: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3789,20 +3835,20 @@ var families = []family{
 			}},
 		},
 	},
-	303: { // lobehub/lobe-chat
+	309: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // localai/localai
+	310: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	305: { // localstack/localstack
+	311: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3811,7 +3857,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // logstash
+	312: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3822,7 +3868,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // louislam/dockge
+	313: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3830,7 +3876,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // louislam/uptime-kuma
+	314: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3840,7 +3886,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lowcoderorg/lowcoder-ce
+	315: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3848,14 +3894,14 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/bazarr
+	316: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/bookstack
+	317: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3867,7 +3913,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/calibre-web
+	318: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3875,7 +3921,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/code-server
+	319: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3884,7 +3930,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/deluge
+	320: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3893,7 +3939,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/dokuwiki
+	321: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3901,7 +3947,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/duplicati
+	322: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3909,7 +3955,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/healthchecks
+	323: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3917,7 +3963,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/hedgedoc
+	324: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3925,7 +3971,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/heimdall
+	325: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3934,14 +3980,14 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/jackett
+	326: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/jellyfin
+	327: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3950,7 +3996,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/kavita
+	328: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3958,14 +4004,14 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/lidarr
+	329: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/mariadb
+	330: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3974,7 +4020,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/nextcloud
+	331: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3982,7 +4028,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/openvscode-server
+	332: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3990,7 +4036,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/overseerr
+	333: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3998,7 +4044,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/piwigo
+	334: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4007,14 +4053,14 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/plex
+	335: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/prowlarr
+	336: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4022,7 +4068,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/qbittorrent
+	337: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -4031,7 +4077,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/radarr
+	338: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4039,7 +4085,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/sabnzbd
+	339: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -4048,7 +4094,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/snipe-it
+	340: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4057,14 +4103,14 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/sonarr
+	341: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/swag
+	342: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4072,7 +4118,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // lscr.io/linuxserver/syncthing
+	343: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4081,7 +4127,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // lscr.io/linuxserver/transmission
+	344: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4090,7 +4136,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // lscr.io/linuxserver/unifi-network-application
+	345: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4100,7 +4146,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // lscr.io/linuxserver/webtop
+	346: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4108,14 +4154,14 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // lscr.io/linuxserver/wikijs
+	347: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // lukevella/rallly
+	348: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4123,27 +4169,27 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // luzifer/ots
+	349: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	344: { // lycheeorg/lychee
+	350: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	345: { // maildev/maildev
+	351: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	346: { // mailhog/mailhog
+	352: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4152,13 +4198,13 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // makeplane/plane-backend
+	353: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	348: { // makeplane/plane-proxy
+	354: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4166,7 +4212,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // manticoresearch/manticore
+	355: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4175,7 +4221,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // mariadb
+	356: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4188,7 +4234,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // matomo
+	357: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4204,7 +4250,7 @@ var families = []family{
 			}},
 		},
 	},
-	352: { // matrixdotorg/synapse
+	358: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4213,7 +4259,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // mattermost/mattermost-team-edition
+	359: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4223,7 +4269,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // mautic/mautic
+	360: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4235,14 +4281,14 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	361: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	356: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	362: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4251,7 +4297,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // mcr.microsoft.com/azure-sql-edge
+	363: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4263,7 +4309,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // mcr.microsoft.com/azure-storage/azurite
+	364: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4272,7 +4318,7 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	365: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4289,7 +4335,7 @@ var families = []family{
 			}},
 		},
 	},
-	360: { // mcr.microsoft.com/mssql/server
+	366: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4300,14 +4346,14 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // mcr.microsoft.com/playwright
+	367: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // mediagis/nominatim
+	368: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4321,7 +4367,7 @@ var families = []family{
 			}},
 		},
 	},
-	363: { // mediawiki
+	369: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4335,7 +4381,7 @@ var families = []family{
 			}},
 		},
 	},
-	364: { // medplum/medplum-app
+	370: { // medplum/medplum-app
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
@@ -4343,7 +4389,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // medplum/medplum-server
+	371: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4351,7 +4397,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // memcached
+	372: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4360,7 +4406,7 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // metabase/metabase
+	373: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4370,7 +4416,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // mher/flower
+	374: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4379,14 +4425,14 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // migrate/migrate
+	375: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	370: { // milvusdb/milvus
+	376: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4398,7 +4444,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // miniflux/miniflux
+	377: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4413,14 +4459,14 @@ var families = []family{
 			}},
 		},
 	},
-	372: { // minio/mc
+	378: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	373: { // minio/minio
+	379: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4432,7 +4478,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // mintplexlabs/anythingllm
+	380: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4441,7 +4487,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // misskey/misskey
+	381: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4450,14 +4496,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // mockserver/mockserver
+	382: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	377: { // mongo
+	383: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4472,14 +4518,14 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // mongo-express
+	384: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	379: { // monica
+	385: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4494,14 +4540,14 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // mrvautin/adminmongo
+	386: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	381: { // mysql
+	387: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4525,7 +4571,7 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // mysql/mysql-server
+	388: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4537,7 +4583,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // n8nio/n8n
+	389: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4547,7 +4593,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // n8nio/runners
+	390: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4556,7 +4602,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // nacos/nacos-server
+	391: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4565,7 +4611,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // nats
+	392: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4580,7 +4626,7 @@ var families = []family{
 			}},
 		},
 	},
-	387: { // neo4j
+	393: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4600,7 +4646,7 @@ var families = []family{
 			}},
 		},
 	},
-	388: { // neosmemo/memos
+	394: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4610,7 +4656,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // netboxcommunity/netbox
+	395: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4620,14 +4666,14 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // netdata/netdata
+	396: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	391: { // nextcloud
+	397: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4646,7 +4692,7 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // nextgenhealthcare/connect
+	398: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4657,7 +4703,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // nginx
+	399: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4665,34 +4711,34 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // nginxinc/nginx-unprivileged
+	400: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	395: { // nginxproxy/acme-companion
+	401: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	396: { // nginxproxy/nginx-proxy
+	402: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	397: { // nocobase/nocobase
+	403: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // nocodb/nocodb
+	404: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4700,7 +4746,7 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // node
+	405: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4708,14 +4754,14 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // nodered/node-red
+	406: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	401: { // obsidiandynamics/kafdrop
+	407: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4723,7 +4769,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // odoo
+	408: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4731,7 +4777,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // oliver006/redis_exporter
+	409: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4746,7 +4792,7 @@ var families = []family{
 			}},
 		},
 	},
-	404: { // ollama/ollama
+	410: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4756,13 +4802,13 @@ var families = []family{
 			return f
 		},
 		tags: []variant{
-			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
+			{match: []string{"0.[0-4].*rocm*", "0.5.[0-7]-*rocm*"}, facts: func(f Facts) Facts {
 				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	405: { // onlyoffice/documentserver
+	411: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4770,7 +4816,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // open-liberty
+	412: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4778,7 +4824,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // opencti/platform
+	413: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4788,7 +4834,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // openemr/openemr
+	414: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4796,7 +4842,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // openfga/openfga
+	415: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4807,14 +4853,14 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // opengrok/docker
+	416: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	411: { // openhab/openhab
+	417: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4824,7 +4870,7 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // openmicroscopy/omero-server
+	418: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4833,13 +4879,13 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // openmicroscopy/omero-web-standalone
+	419: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	414: { // openmrs/openmrs-core
+	420: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4849,7 +4895,7 @@ var families = []family{
 			return f
 		},
 	},
-	415: { // openproject/openproject
+	421: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4861,21 +4907,21 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // openremote/keycloak
+	422: { // openremote/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	417: { // openremote/manager
+	423: { // openremote/manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	418: { // openremote/proxy
+	424: { // openremote/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
@@ -4886,7 +4932,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // opensearchproject/opensearch
+	425: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4909,7 +4955,7 @@ var families = []family{
 			}},
 		},
 	},
-	420: { // opensearchproject/opensearch-dashboards
+	426: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4918,7 +4964,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // openzipkin/zipkin
+	427: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4926,7 +4972,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // oryd/hydra
+	428: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4934,7 +4980,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // oryd/kratos
+	429: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4948,7 +4994,7 @@ var families = []family{
 			}},
 		},
 	},
-	424: { // osixia/openldap
+	430: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4956,13 +5002,13 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // osixia/phpldapadmin
+	431: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	426: { // otel/opentelemetry-collector
+	432: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4971,7 +5017,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // otel/opentelemetry-collector-contrib
+	433: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4981,7 +5027,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // outlinewiki/outline
+	434: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4994,7 +5040,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // owncast/owncast
+	435: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -5003,7 +5049,7 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // owncloud/ocis
+	436: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5013,7 +5059,7 @@ var families = []family{
 			return f
 		},
 	},
-	431: { // owncloud/server
+	437: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -5021,7 +5067,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // passbolt/passbolt
+	438: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5031,7 +5077,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // payara/server-full
+	439: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -5041,7 +5087,7 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // penpotapp/backend
+	440: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -5049,20 +5095,20 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // penpotapp/exporter
+	441: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	436: { // penpotapp/frontend
+	442: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // pentacent/keila
+	443: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -5072,7 +5118,7 @@ var families = []family{
 			return f
 		},
 	},
-	438: { // pgautoupgrade/pgautoupgrade
+	444: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5081,7 +5127,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // pgvector/pgvector
+	445: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5098,7 +5144,7 @@ var families = []family{
 			}},
 		},
 	},
-	440: { // phanan/koel
+	446: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5108,7 +5154,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // photoprism/photoprism
+	447: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5119,13 +5165,13 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // photoview/photoview
+	448: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	443: { // php
+	449: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5144,7 +5190,7 @@ var families = []family{
 			}},
 		},
 	},
-	444: { // phpmyadmin
+	450: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5159,7 +5205,7 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // pihole/pihole
+	451: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5169,7 +5215,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // pingcap/tidb
+	452: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5177,7 +5223,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // plexinc/pms-docker
+	453: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5186,7 +5232,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // portainer/portainer-ce
+	454: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5196,7 +5242,7 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // postgis/postgis
+	455: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5220,7 +5266,7 @@ var families = []family{
 			}},
 		},
 	},
-	450: { // postgres
+	456: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5250,7 +5296,7 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // postgrest/postgrest
+	457: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5258,26 +5304,26 @@ var families = []family{
 			return f
 		},
 	},
-	452: { // posthog/posthog
+	458: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	453: { // postman/newman
+	459: { // postman/newman
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	454: { // prefecthq/prefect
+	460: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	455: { // prestashop/prestashop
+	461: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5289,14 +5335,14 @@ var families = []family{
 			}},
 		},
 	},
-	456: { // prestodb/presto
+	462: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	457: { // prom/alertmanager
+	463: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5312,7 +5358,7 @@ var families = []family{
 			}},
 		},
 	},
-	458: { // prom/node-exporter
+	464: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5327,7 +5373,7 @@ var families = []family{
 			}},
 		},
 	},
-	459: { // prom/prometheus
+	465: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5347,7 +5393,7 @@ var families = []family{
 			}},
 		},
 	},
-	460: { // prom/pushgateway
+	466: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5361,14 +5407,14 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // prometheuscommunity/postgres-exporter
+	467: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	462: { // provectuslabs/kafka-ui
+	468: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5377,7 +5423,7 @@ var families = []family{
 			return f
 		},
 	},
-	463: { // public.ecr.aws/ds/websight-cms-ce
+	469: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5387,14 +5433,14 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // public.ecr.aws/zinclabs/openobserve
+	470: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	465: { // public.ecr.aws/zinclabs/zincsearch
+	471: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5402,14 +5448,14 @@ var families = []family{
 			return f
 		},
 	},
-	466: { // python
+	472: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	467: { // qdrant/qdrant
+	473: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5420,14 +5466,14 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // quay.io/coreos/etcd
+	474: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	469: { // quay.io/hedgedoc/hedgedoc
+	475: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5436,7 +5482,7 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // quay.io/keycloak/keycloak
+	476: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5470,7 +5516,7 @@ var families = []family{
 			}},
 		},
 	},
-	471: { // quay.io/oauth2-proxy/oauth2-proxy
+	477: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5483,14 +5529,14 @@ var families = []family{
 			}},
 		},
 	},
-	472: { // quay.io/wildfly/wildfly
+	478: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	473: { // questdb/questdb
+	479: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5501,7 +5547,7 @@ var families = []family{
 			return f
 		},
 	},
-	474: { // rabbitmq
+	480: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5526,7 +5572,20 @@ var families = []family{
 			}},
 		},
 	},
-	475: { // redash/redash
+	481: { // reallibrephotos/librephotos
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2400, Origin: Listed}
+			return f
+		},
+	},
+	482: { // reallibrephotos/librephotos-proxy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "", Value: "http://frontend:3000"}, Default{Name: "", Value: "http://backend:8001"}}, Origin: Listed}
+			return f
+		},
+	},
+	483: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5536,7 +5595,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // redis
+	484: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5554,7 +5613,7 @@ var families = []family{
 			}},
 		},
 	},
-	477: { // redis/redisinsight
+	485: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5562,14 +5621,14 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // rediscommander/redis-commander
+	486: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	479: { // redislabs/redisinsight
+	487: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5578,7 +5637,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // redmine
+	488: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5594,27 +5653,27 @@ var families = []family{
 			}},
 		},
 	},
-	481: { // redocly/redoc
+	489: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	482: { // redpandadata/console
+	490: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	483: { // redpandadata/redpanda
+	491: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	484: { // registry
+	492: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5623,7 +5682,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	493: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5631,7 +5690,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // requarks/wiki
+	494: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5640,13 +5699,13 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // restic/restic
+	495: { // restic/restic
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	488: { // rethinkdb
+	496: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5656,7 +5715,7 @@ var families = []family{
 			return f
 		},
 	},
-	489: { // rnwood/smtp4dev
+	497: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5664,7 +5723,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // rocket.chat
+	498: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5675,7 +5734,7 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // roundcube/roundcubemail
+	499: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5689,14 +5748,14 @@ var families = []family{
 			}},
 		},
 	},
-	492: { // ruby
+	500: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	493: { // rundeck/rundeck
+	501: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5707,7 +5766,7 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // rustfs/rustfs
+	502: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5716,7 +5775,7 @@ var families = []family{
 			return f
 		},
 	},
-	495: { // sameersbn/gitlab
+	503: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5729,7 +5788,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // scylladb/scylla
+	504: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5738,7 +5797,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // seafileltd/seafile-mc
+	505: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5749,7 +5808,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // searxng/searxng
+	506: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5758,14 +5817,14 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // selenium/standalone-firefox
+	507: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	500: { // semitechnologies/weaviate
+	508: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5774,7 +5833,7 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // sharelatex/sharelatex
+	509: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5790,14 +5849,14 @@ var families = []family{
 			}},
 		},
 	},
-	502: { // shlinkio/shlink
+	510: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	503: { // signoz/signoz
+	511: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5805,7 +5864,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // sissbruecker/linkding
+	512: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5815,14 +5874,14 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // sj26/mailcatcher
+	513: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	506: { // snipe/snipe-it
+	514: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5834,7 +5893,7 @@ var families = []family{
 			return f
 		},
 	},
-	507: { // solidnerd/bookstack
+	515: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5844,7 +5903,15 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // solr
+	516: { // solidtime/solidtime
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan migrate --force", "artisan migrate", "AUTO_DB_MIGRATE=true"}, Origin: Listed}
+			return f
+		},
+	},
+	517: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5856,7 +5923,7 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // sonarqube
+	518: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5878,7 +5945,7 @@ var families = []family{
 			}},
 		},
 	},
-	510: { // sonatype/nexus3
+	519: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5889,7 +5956,7 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // splunk/splunk
+	520: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5897,33 +5964,33 @@ var families = []family{
 			return f
 		},
 	},
-	512: { // springcloud/spring-cloud-dataflow-server
+	521: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	513: { // springcloud/spring-cloud-skipper-server
+	522: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	514: { // sqshq/piggymetrics-account-service
+	523: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	515: { // sqshq/piggymetrics-config
+	524: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	516: { // stirlingtools/stirling-pdf
+	525: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5931,14 +5998,14 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // strapi/strapi
+	526: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	518: { // supabase/gotrue
+	527: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5947,14 +6014,14 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // supabase/logflare
+	528: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	520: { // supabase/postgres
+	529: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5967,20 +6034,20 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // supabase/postgres-meta
+	530: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	522: { // supabase/realtime
+	531: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // supabase/storage-api
+	532: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5988,14 +6055,14 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // supabase/studio
+	533: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // supabase/supavisor
+	534: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -6003,7 +6070,7 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // superseriousbusiness/gotosocial
+	535: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -6015,7 +6082,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // surrealdb/surrealdb
+	536: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6030,7 +6097,7 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // svhd/logto
+	537: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6042,14 +6109,14 @@ var families = []family{
 			return f
 		},
 	},
-	529: { // swaggerapi/swagger-ui
+	538: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	530: { // syncthing/syncthing
+	539: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -6058,7 +6125,7 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // taigaio/taiga-back
+	540: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media"}, Origin: Listed}
@@ -6066,19 +6133,19 @@ var families = []family{
 			return f
 		},
 	},
-	532: { // taigaio/taiga-events
+	541: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	533: { // taigaio/taiga-front
+	542: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	534: { // telegraf
+	543: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6086,19 +6153,19 @@ var families = []family{
 			return f
 		},
 	},
-	535: { // temporalio/auto-setup
+	544: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	536: { // temporalio/ui
+	545: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	537: { // thingsboard/tb-node
+	546: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6111,7 +6178,7 @@ var families = []family{
 			return f
 		},
 	},
-	538: { // timberio/vector
+	547: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6122,7 +6189,7 @@ var families = []family{
 			}},
 		},
 	},
-	539: { // timescale/timescaledb
+	548: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6141,7 +6208,7 @@ var families = []family{
 			}},
 		},
 	},
-	540: { // timescale/timescaledb-ha
+	549: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6154,7 +6221,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // tolgee/tolgee
+	550: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6163,14 +6230,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // tomcat
+	551: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	543: { // tooljet/tooljet-ce
+	552: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6180,7 +6247,7 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // traccar/traccar
+	553: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6188,7 +6255,7 @@ var families = []family{
 			return f
 		},
 	},
-	545: { // traefik
+	554: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6202,14 +6269,14 @@ var families = []family{
 			}},
 		},
 	},
-	546: { // traefik/whoami
+	555: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	547: { // trinodb/trino
+	556: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6217,7 +6284,7 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // twentycrm/twenty
+	557: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6228,7 +6295,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // typesense/typesense
+	558: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6239,14 +6306,14 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // ubuntu
+	559: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	551: { // umputun/remark42
+	560: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6254,7 +6321,7 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // unleashorg/unleash-server
+	561: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6263,14 +6330,14 @@ var families = []family{
 			return f
 		},
 	},
-	553: { // vabene1111/recipes
+	562: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	554: { // valkey/valkey
+	563: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6285,14 +6352,20 @@ var families = []family{
 			}},
 		},
 	},
-	555: { // varnish
+	564: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"7", "7-*", "7.[2-9]*", "8*", "latest", "alpine", "fresh*"}, facts: func(f Facts) Facts {
+				f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+				return f
+			}},
+		},
 	},
-	556: { // vaultwarden/server
+	565: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6303,7 +6376,7 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // vectorim/element-web
+	566: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6312,7 +6385,7 @@ var families = []family{
 			return f
 		},
 	},
-	558: { // verdaccio/verdaccio
+	567: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6322,7 +6395,7 @@ var families = []family{
 			return f
 		},
 	},
-	559: { // vernemq/vernemq
+	568: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6331,7 +6404,7 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // vespaengine/vespa
+	569: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6339,13 +6412,13 @@ var families = []family{
 			return f
 		},
 	},
-	561: { // victoriametrics/victoria-metrics
+	570: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	562: { // vikunja/vikunja
+	571: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6354,13 +6427,13 @@ var families = []family{
 			return f
 		},
 	},
-	563: { // wallabag/wallabag
+	572: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	564: { // wazuh/wazuh-dashboard
+	573: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6371,7 +6444,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // wazuh/wazuh-indexer
+	574: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6380,13 +6453,13 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // wazuh/wazuh-manager
+	575: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	567: { // weblate/weblate
+	576: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6398,21 +6471,21 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // weseek/growi
+	577: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	569: { // wger/server
+	578: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	570: { // wikibase/wdqs
+	579: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6420,13 +6493,13 @@ var families = []family{
 			return f
 		},
 	},
-	571: { // woodpeckerci/woodpecker-agent
+	580: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	572: { // woodpeckerci/woodpecker-server
+	581: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6435,7 +6508,7 @@ var families = []family{
 			return f
 		},
 	},
-	573: { // wordpress
+	582: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6458,7 +6531,7 @@ var families = []family{
 			}},
 		},
 	},
-	574: { // wso2/wso2am
+	583: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6466,7 +6539,7 @@ var families = []family{
 			return f
 		},
 	},
-	575: { // xwiki
+	584: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6475,7 +6548,7 @@ var families = []family{
 			return f
 		},
 	},
-	576: { // yacy/yacy_search_server
+	585: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6484,7 +6557,7 @@ var families = []family{
 			return f
 		},
 	},
-	577: { // yugabytedb/yugabyte
+	586: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6493,35 +6566,35 @@ var families = []family{
 			return f
 		},
 	},
-	578: { // zabbix/zabbix-server-mysql
+	587: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	579: { // zabbix/zabbix-server-pgsql
+	588: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	580: { // zabbix/zabbix-web-nginx-mysql
+	589: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	581: { // zabbix/zabbix-web-nginx-pgsql
+	590: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	582: { // zhenghaoz/gorse-in-one
+	591: { // zhenghaoz/gorse-in-one
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
@@ -6535,7 +6608,7 @@ var families = []family{
 			}},
 		},
 	},
-	583: { // zhenghaoz/gorse-master
+	592: { // zhenghaoz/gorse-master
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
@@ -6549,7 +6622,7 @@ var families = []family{
 			}},
 		},
 	},
-	584: { // zhenghaoz/gorse-server
+	593: { // zhenghaoz/gorse-server
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
@@ -6563,7 +6636,7 @@ var families = []family{
 			}},
 		},
 	},
-	585: { // zhenghaoz/gorse-worker
+	594: { // zhenghaoz/gorse-worker
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Holds = Fact[[]string]{Value: []string{"/etc/ssl/certs/ca-certificates.crt"}, Origin: Listed}
@@ -6577,7 +6650,7 @@ var families = []family{
 			}},
 		},
 	},
-	586: { // zookeeper
+	595: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
