@@ -28,7 +28,7 @@ var kindSharedSource = diag.Kind{
 	Fix: "build the assets in the Dockerfile of the service that serves them; set profiles: [local] on the other service in the AWS " +
 		"overlay",
 
-	Breaks: true, Together: "services build assets that other services do not have on AWS: %s",
+	Breaks: true, Together: "services do not share assets: %s",
 }
 
 // assetBuild is a command that builds scripts and styles for browsers, and may go on watching for changes.
@@ -77,7 +77,7 @@ func (b bind) instead() string {
 // withoutProfile is what leaves a service out on AWS: a profile that nobody asks for, or not to ask for the one that it has.
 func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
-		return "and do not enable the profile " + c.Profiles[0]
+		return "and disable the profile " + c.Profiles[0]
 	}
 	return "and set profiles: [local] on " + strconv.Quote(c.Name) + " in the AWS overlay"
 }

@@ -185,17 +185,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	s.Hooks = lowerHooks(l, s, x.Hooks)
 	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
-	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
-		"interval": x.Interval != nil && !stepped, "test_listener": x.TestListener != nil && !r.Shifts()} {
-		if given {
-			others := "blue_green, canary, or linear"
-			if key == "percent" || key == "interval" {
-				others = "canary or linear"
-			}
-			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "%s does not apply to this strategy", key).
-				WithHint("remove %s, or use strategy: %s", key, others)
-		}
-	}
+	reportUnusedShift(l, s, x, stepped)
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
 		wrong("percent", "percent must be %d to 100, not %d", low, r.Percent)
 		return
@@ -205,6 +195,26 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 		l.about(s.Name).At("deploy", "x-aws-deployment").
 			Report(kindDeployment, "the deployment takes %s, but CloudFormation waits only 33h", takes).
 			WithHint("%s", shorter(*r))
+	}
+}
+
+// reportUnusedShift reports settings that belong to other strategies.
+func reportUnusedShift(l *lowering, s *plan.Service, x deploymentExtension, stepped bool) {
+	shifts := s.Deployment.Shifts()
+	for _, setting := range []struct {
+		key     string
+		applies bool
+		others  string
+	}{
+		{"bake_time", x.BakeTime == nil || shifts, "blue_green, canary, or linear"},
+		{"test_listener", x.TestListener == nil || shifts, "blue_green, canary, or linear"},
+		{"percent", x.Percent == nil || stepped, "canary or linear"},
+		{"interval", x.Interval == nil || stepped, "canary or linear"},
+	} {
+		if !setting.applies {
+			l.about(s.Name).At("deploy", "x-aws-deployment", setting.key).Report(kindDeployment, "%s does not apply to this strategy", setting.key).
+				WithHint("remove %s, or use strategy: %s", setting.key, setting.others)
+		}
 	}
 }
 
