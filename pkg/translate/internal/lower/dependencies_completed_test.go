@@ -22,7 +22,7 @@ func TestCompletion(t *testing.T) {
 		both = `service "api" depends on "load" to run, but "web" and "work" wait for it to complete` + "\n" + hint
 	)
 	optional := "    depends_on: {load: {condition: service_completed_successfully, required: false}}\n"
-	alone := `service "web" does not wait for "load", which runs on request or on a schedule` + "\n"
+	const alone = `service "web" does not wait for "load", which runs on `
 	for _, c := range []struct {
 		compose string
 		want    []string
@@ -35,11 +35,11 @@ func TestCompletion(t *testing.T) {
 		{api + ends + web + ends + job, nil},
 		{api + ends + web + job, nil},
 		{api + ends + web + runs + job + "    x-aws-pre_deploy: true\n", nil},
-		{api + optional + web + runs + job, []string{alone + kindNotAwaited.Fix}},
-		{api + web + runs + job + "    x-aws-schedule: '@daily'\n", []string{alone + "remove the dependency"}},
+		{api + optional + web + runs + job, []string{alone + "request\n" + kindNotAwaited.Fix}},
+		{api + web + runs + job + "    x-aws-schedule: '@daily'\n", []string{alone + "a schedule\nremove the dependency"}},
 		{api + ends + web + runs + job + "    x-aws-schedule: '@daily'\n", []string{
-			`service "api" waits for "load" to complete, but that service is started in another way, or others wait for it to run` + "\n" +
-				"use only one kind of dependency on load; or run it in each deployment with x-aws-pre_deploy: true"}},
+			`service "api" waits for "load" to complete, but it runs on a schedule` + "\n" +
+				"remove the dependency; or run it in each deployment with x-aws-pre_deploy: true instead of x-aws-schedule"}},
 	} {
 		l := loweredFrom(t, c.compose)
 		var got []string

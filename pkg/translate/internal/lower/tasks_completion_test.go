@@ -9,12 +9,9 @@ import (
 func TestCompletionHindrance(t *testing.T) {
 	t.Parallel()
 	const waits = "    image: busybox:1.37\n    depends_on: {step: {condition: service_completed_successfully}}\n  step:\n    image: busybox:1.37\n"
-	const healthy = "    healthcheck: {test: [CMD, 'true']}\n  job:\n    image: busybox:1.37\n    depends_on: {step: {condition: service_healthy}}\n"
 	for name, c := range map[string]struct{ lines, why string }{
 		"schedule": {"    x-aws-schedule: '@daily'\n", "it runs on a schedule"},
 		"sidecar":  {"    x-aws-sidecar_of: app\n  app:\n    image: busybox:1.37\n", `it runs in the tasks of "app"`},
-		"starts":   {"  job:\n    image: busybox:1.37\n    depends_on: [step]\n", `"job" waits for it to start`},
-		"healthy":  {healthy, `"job" waits for it to be healthy`},
 	} {
 		l := loweredFrom(t, web(waits+c.lines))
 		want := []string{`service "web" waits for "step" to complete, but ` + c.why}
