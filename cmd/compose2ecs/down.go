@@ -169,7 +169,7 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	}
 }
 
-// kept says what becomes of the data and the generated secrets later: of several of the same name, the next deployment takes none by itself.
+// kept says what becomes of the data and the generated secrets later: of several with one name, the next deployment takes none by itself.
 func (s *session) kept(r *deploy.Removal) {
 	volumes, secrets := map[string]int{}, map[string]int{}
 	for _, fs := range r.FileSystems {
@@ -189,7 +189,8 @@ func (s *session) kept(r *deploy.Removal) {
 			later(volumes[fs.Volume], "which of the volume's file systems to attach"))
 	}
 	for _, secret := range r.Secrets {
-		s.ui.say("kept: generated secret %s, %s; %s", secret.Name, secret.ARN, later(secrets[secret.Name], "which of the secret's values to attach"))
+		s.ui.say("kept: generated secret %s, %s; %s", secret.Name, secret.ARN,
+			later(secrets[secret.Name], "which of the secret's values to attach"))
 	}
 }
 

@@ -40,7 +40,7 @@ func TestDownWithData(t *testing.T) {
 
 // TestDownWithSnapshots tells what stays in a snapshot, by a DeletionPolicy or without one, from what is lost.
 func TestDownWithSnapshots(t *testing.T) {
-	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.write("overlay.yaml", `x-aws-cloudformation:
   Resources:
     Main: {Type: AWS::RDS::DBCluster, Properties: {Engine: aurora-postgresql}}
@@ -51,7 +51,8 @@ func TestDownWithSnapshots(t *testing.T) {
 		files := []string{"-f", "compose.yaml", "-f", "overlay.yaml"}
 		u.run(append(files, "deploy", "--yes")...).exits(exitDone)
 		r := u.run("down", "--yes").exits(exitDone, "deleted after a final snapshot: Main (AWS::RDS::DBCluster)",
-			"deleted after a final snapshot: Alone (AWS::RDS::DBInstance)", "deleted after a final snapshot: Cache (AWS::ElastiCache::ReplicationGroup)")
+			"deleted after a final snapshot: Alone (AWS::RDS::DBInstance)",
+			"deleted after a final snapshot: Cache (AWS::ElastiCache::ReplicationGroup)")
 		for _, not := range []string{"WITH ITS DATA", "Reader (AWS"} {
 			if strings.Contains(r.stderr, not) {
 				u.Errorf("%s: %s", not, r.stderr)
@@ -62,7 +63,7 @@ func TestDownWithSnapshots(t *testing.T) {
 
 // TestDownWithoutSnapshot asks for the name where a database goes without one.
 func TestDownWithoutSnapshot(t *testing.T) {
-	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.write("overlay.yaml", "x-aws-cloudformation:\n  Resources:\n    Orders: {Type: AWS::RDS::DBInstance, DeletionPolicy: Delete, "+
 			"Properties: {Engine: postgres}}\n")
 		u.run("-f", "compose.yaml", "-f", "overlay.yaml", "deploy", "--yes").exits(exitDone)

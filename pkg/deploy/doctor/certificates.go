@@ -112,7 +112,7 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 		return unknownf(u.id, "use a certificate from Certificate Manager: it can be checked, and renews automatically",
 			"the certificate is in IAM, which is not checked"), true
 	case service != "acm":
-		return failedf(u.id, "use the ARN of a certificate, arn:aws:acm:…", "this is not the ARN of a certificate; it is used by %s",
+		return failedf(u.id, "use the ARN of a certificate, arn:aws:acm:…", "this is not a valid certificate ARN; it is used by %s",
 			u.users()), true
 	case region != e.Region:
 		return failedf(u.id, "request one in "+e.Region+", or deploy to "+region,

@@ -52,7 +52,7 @@ func TestCertificates(t *testing.T) {
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:iam::123456789012:server-certificate/1")),
 		"unknown arn:aws:iam::123456789012:server-certificate/1: the certificate is in IAM, which is not checked")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("example.com")),
-		"failed example.com: this is not the ARN of a certificate; it is used by Listener")
+		"failed example.com: this is not a valid certificate ARN; it is used by Listener")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening(refTo("CertificateMadeHere"))))
 }
 

@@ -193,7 +193,7 @@ func others(group []Finding) string {
 	}
 	if slices.ContainsFunc(group[1:], func(f Finding) bool { return len(f.about()) > 0 }) { // a service may have several of them
 		if slices.ContainsFunc(group[1:], func(f Finding) bool { return f.withoutService() != group[0].withoutService() }) {
-			return fmt.Sprintf(" (more in %s)", inSentence(names))
+			return fmt.Sprintf(" (and %s, in %s)", otherFindings(more), inSentence(names))
 		}
 		return fmt.Sprintf(" (also in %s)", inSentence(names))
 	}

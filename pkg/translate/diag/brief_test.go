@@ -68,7 +68,7 @@ compose.yaml:8:3: warning: service "db" exits without
   hint: set it
 compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
-  (more in api and job)
+  (and 2 other findings, in api and job)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash in "web" and "api"
 chosen: sizes; --verbose shows more
@@ -313,8 +313,8 @@ compose.yaml:1:3: warning: the value is a placeholder
 // What is the same in other services is also in them; other texts are more of the kind.
 func TestBriefOthers(t *testing.T) {
 	for want, second := range map[string]string{
-		"(also in api)": `service "api": ports must be a list`,
-		"(more in api)": `service "api": volumes must be a list`,
+		"(also in api)":                 `service "api": ports must be a list`,
+		"(and 1 other finding, in api)": `service "api": volumes must be a list`,
 	} {
 		got := briefly(t, []Finding{
 			finding(privileged, 1, "web", `service "web": ports must be a list`), finding(privileged, 2, "api", second),

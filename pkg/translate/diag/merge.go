@@ -202,6 +202,19 @@ func (f *Finding) tell(most int) {
 // mostItems is how many things a message lists.
 const mostItems = 12
 
+// grouped lists the names with each note: a and b (why).
+func grouped(notes []string, names map[string][]string) []string {
+	var groups []string
+	for _, note := range notes {
+		group := sentence.And(names[note])
+		if note != "" {
+			group += " (" + note + ")"
+		}
+		groups = append(groups, group)
+	}
+	return groups
+}
+
 // itemized lists the first items, those with one note together, and counts the rest: a and b (why); c (why not); and 3 more.
 func itemized(items []item, most int, separator string) string {
 	var notes []string
@@ -229,14 +242,7 @@ func itemized(items []item, most int, separator string) string {
 	case alike && more != "": // the note is about the rest, too
 		return sentence.Some(names[notes[0]], rest) + " (" + notes[0] + ")"
 	}
-	var groups []string
-	for _, note := range notes {
-		group := sentence.And(names[note])
-		if note != "" {
-			group += " (" + note + ")"
-		}
-		groups = append(groups, group)
-	}
+	groups := grouped(notes, names)
 	if last := len(groups) - 1; more == "" && separator == ", " && last > 0 {
 		if len(groups) == len(items) { // there are no lists in the list
 			return sentence.And(groups)

@@ -249,7 +249,7 @@ func (l *lowering) useSecret(name string) {
 func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 	a.need("user_pool_arn", x.UserPool, "client_id", x.ClientID, "domain", x.Domain)
 	if x.UserPool != "" && !userPoolARN.MatchString(x.UserPool) {
-		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool).
+		a.wrong("user_pool_arn", "%q is not a valid user pool ARN", x.UserPool).
 			WithHint("copy the ARN from the user pool in the Amazon Cognito console")
 	}
 	if strings.Contains(x.Domain, "/") {

@@ -30,7 +30,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)
 	}
 	if !plan.ListenerARN.MatchString(x.ARN) {
-		report("arn", "%q is not the ARN of a listener of an Application Load Balancer", x.ARN).
+		report("arn", "%q is not a valid ARN of an Application Load Balancer listener", x.ARN).
 			WithHint("copy the ARN from the console: arn:aws:elasticloadbalancing:…:listener/app/…")
 		return false
 	}

@@ -183,7 +183,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 				WithHint("remove the certificate, or set protocol: https (tls for a Network Load Balancer)")
 			return
 		case !certificatePattern.MatchString(arn):
-			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)
+			at.Report(kindNoCertificate, "%q is not a valid certificate ARN", arn)
 		}
 	}
 }

@@ -130,7 +130,7 @@ func lowerBalancerSettings(l *lowering) {
 		wrong("ip_address_type", "ip_address_type must be ipv4 or dualstack, not %q", x.AddressType)
 	}
 	if x.WebACL != "" && !webACL.MatchString(x.WebACL) {
-		wrong("waf_acl", "%q is not the ARN of a regional web ACL", x.WebACL)
+		wrong("waf_acl", "%q is not a valid ARN of a regional web ACL", x.WebACL)
 	}
 	if x.IdleTimeout != nil {
 		b.IdleTimeout = int(*x.IdleTimeout)

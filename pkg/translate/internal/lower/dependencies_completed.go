@@ -22,7 +22,7 @@ func checkCompletion(l *lowering) {
 				waits = "wait"
 			}
 			finding := l.about(toRun[0]).At("depends_on", other.Name).
-				ReportThat(kindCompletedDependency, "depends on %q to run, but %s %s for it to complete", other.Name, quotedNames(toEnd), waits).
+				ReportThat(kindCompletedDependency, "needs %q to be running, but %s %s for it to complete", other.Name, quotedNames(toEnd), waits).
 				WithHint("use condition: service_completed_successfully; or run %s in each deployment with x-aws-pre_deploy: true", other.Name)
 			for _, also := range toRun[1:] {
 				finding.Also("services", also, "depends_on", other.Name)

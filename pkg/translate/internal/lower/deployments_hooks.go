@@ -36,7 +36,7 @@ func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook 
 	for _, x := range list {
 		hook := plan.Hook{Lambda: x.Lambda}
 		if !lambdaARN.MatchString(x.Lambda) {
-			at.Report(kindDeployment, "%q is not the ARN of a Lambda function", x.Lambda).
+			at.Report(kindDeployment, "%q is not a valid Lambda function ARN", x.Lambda).
 				WithHint("copy the ARN from the function in the AWS Lambda console")
 		}
 		if len(x.Stages) == 0 {

@@ -136,7 +136,7 @@ func lowerDomain(l *lowering) {
 func lowerZone(l *lowering, key, given string) string {
 	id := strings.TrimPrefix(given, "/hostedzone/")
 	if id != "" && !zonePattern.MatchString(id) {
-		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the ID of a hosted zone", given).
+		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not a valid hosted zone ID", given).
 			WithHint("set %s to the ID shown in Route 53 (Z…), or remove it", key)
 	}
 	return id

@@ -279,10 +279,10 @@ func (x *efsSettings) check() {
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
 	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
-		x.wrong("file_system_id", "%q is not the ID of a file system", x.FileSystemID)
+		x.wrong("file_system_id", "%q is not a valid file system ID", x.FileSystemID)
 	}
 	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {
-		x.wrong("access_point_id", "%q is not the ID of an access point", x.AccessPointID)
+		x.wrong("access_point_id", "%q is not a valid access point ID", x.AccessPointID)
 	}
 	if x.FileSystem != "" && x.FileSystemID != "" {
 		x.wrong("file_system", "its file system cannot be both that of %q and %s", x.FileSystem, x.FileSystemID).

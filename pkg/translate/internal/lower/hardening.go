@@ -70,7 +70,7 @@ func harden(l *lowering) {
 		l.AtValue("x-aws-hardening").Report(kindExtensionValue, "x-aws-hardening must be strict, not %q", x.Level)
 		return
 	case x.KMSKey != "" && !keyARNPattern.MatchString(x.KMSKey):
-		l.AtValue("x-aws-hardening", "kms_key").Report(kindHardeningKey, "x-aws-hardening: %q is not the ARN of a KMS key", x.KMSKey)
+		l.AtValue("x-aws-hardening", "kms_key").Report(kindHardeningKey, "x-aws-hardening: %q is not a valid KMS key ARN", x.KMSKey)
 		return
 	}
 	h := &hardener{lowering: l, hardeningExtension: x}

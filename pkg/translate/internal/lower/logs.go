@@ -112,7 +112,7 @@ func lowerLogs(l *lowering) {
 			WithHint("use at most 512 letters, digits, and _ - / . #; the name must not begin with aws/")
 	}
 	if x.Key != "" && !keyARNPattern.MatchString(x.Key) {
-		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key).
+		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not a valid KMS key ARN", x.Key).
 			WithHint("copy the key's ARN from KMS; the key policy must allow CloudWatch Logs to use the key")
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) { s.Container.Log = lowerLog(l, s.Name, c.Logging) })

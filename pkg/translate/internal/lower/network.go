@@ -132,7 +132,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 	}
 	for _, group := range groups {
 		if !groupPattern.MatchString(group) {
-			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the ID of a security group", group)
+			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not a valid security group ID", group)
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
@@ -201,7 +201,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 		n = networkGroup(l, name, group, "x-aws-securitygroup")
 		if !groupPattern.MatchString(group) {
 			l.AtValue("networks", name, "x-aws-securitygroup").
-				Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, group)
+				Report(kindSecurityGroup, "network %q: %q is not a valid security group ID", name, group)
 		}
 		return n
 	}
@@ -229,7 +229,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	if !groupPattern.MatchString(config.Name) {
 		l.At("networks", name, "external").
-			Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, config.Name).
+			Report(kindSecurityGroup, "network %q: %q is not a valid security group ID", name, config.Name).
 			WithHint("correct the ID (sg- and 8 or 17 hexadecimal digits); or, in the AWS overlay, set external: !reset null")
 	}
 	return n

@@ -55,7 +55,7 @@ func lowerRoles(l *lowering) {
 		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
 			if ok && !policyPattern.MatchString(arn) {
-				finding := l.about(s.Name).AtValue("x-aws-policies", arn).Report(kindPolicyARN, "%q is not the ARN of a managed policy", arn)
+				finding := l.about(s.Name).AtValue("x-aws-policies", arn).Report(kindPolicyARN, "%q is not a valid managed policy ARN", arn)
 				switch {
 				case serviceLinked(arn):
 					finding.WithHint(leaveServiceLinked)
@@ -74,7 +74,7 @@ func lowerRoles(l *lowering) {
 			open := openSecret(plan.ID(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
 			s.Permissions.UnresolvedRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
 		default:
-			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%q is not the ARN of a secret", arn).
+			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%q is not a valid secret ARN", arn).
 				WithHint("copy the ARN from Secrets Manager")
 		}
 	})

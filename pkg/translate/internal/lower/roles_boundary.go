@@ -23,7 +23,7 @@ func lowerBoundary(l *lowering) {
 		arn, _ := decodeExtension[string](l, extensions, "x-aws-permissions_boundary", path...)
 		if arn != "" && !policyPattern.MatchString(arn) {
 			l.AtValue(source.Path(path).Sub("x-aws-permissions_boundary")...).
-				Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not the ARN of a managed policy", arn)
+				Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not a valid managed policy ARN", arn)
 		}
 		return arn
 	}

@@ -86,7 +86,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	switch {
 	case arn == "":
 	case !rolePattern.MatchString(arn):
-		at.Report(kindRoleARN, "%s: %q is not the ARN of a role", key, arn)
+		at.Report(kindRoleARN, "%s: %q is not a valid role ARN", key, arn)
 	case serviceLinked(arn):
 		at.Report(kindRoleARN, "%s: %s is a service-linked role, which tasks cannot use", key, arn).WithHint(leaveServiceLinked)
 	default:

@@ -195,7 +195,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
 	if secret.KMSKey != "" && !keyARNPattern.MatchString(secret.KMSKey) {
 		l.AtValue("secrets", name, "x-aws-kms_key").
-			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a KMS key", name, secret.KMSKey).
+			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not a valid KMS key ARN", name, secret.KMSKey).
 			WithHint("%s", kindHardeningKey.Fix)
 	}
 	secret.Generate, secret.Template = lowerGenerated(l, secret), lowerTemplate(l, secret)
@@ -363,7 +363,7 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	case external == "" || isUnresolved(external):
 		secret.Unresolved = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
 	case whole:
-		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not a valid secret ARN", name, external)
 	default:
 		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is not a valid name or ARN of a secret", name, external)
 	}

@@ -48,8 +48,6 @@ var (
 )
 
 func lowerSeeds(l *lowering) {
-	built := func(name string) bool { return l.buildOf(l.Project.Services[name]) != nil }
-	shellless := func(name string) bool { return l.withoutShell(l.Project.Services[name]) != "" }
 	for i, v := range l.plan.Volumes {
 		var readers, writers []string
 		l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
@@ -70,25 +68,28 @@ func lowerSeeds(l *lowering) {
 			}
 			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: %s %s from it, but nothing writes to it", v.Name, quotedNames(readers), verb)
 		default:
-			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
-				hides := l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers)
-				if !hides && len(readers) > 0 && !m.ReadOnly && !m.NoCopy &&
-					!slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
-					l.about(s.Name).At("volumes", m.Path).
-						Report(kindUnfilled, "any files in the image at %s will be missing from the volume %q, used by %s", m.Path, v.Name,
-							quotedNames(readers))
-				}
-				if hides {
-					l.plan.Volumes[i].Hides = !l.staysEmpty(v.Name) && !slices.ContainsFunc(writers, shellless)
-					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the image's content at %s", v.Name, m.Path).
-						Of(v.Name, "")
-				} else if !l.plan.Volumes[i].Hides && !l.staysEmpty(v.Name) && l.mayHide(s, m, writers, readers) {
-					l.plan.Volumes[i].Hides = true
-					l.plan.Volumes[i].Guessed = !l.known(l.Project.Services[s.Name].Image).Shell.Known()
-					l.reportMayHide(s, m)
-				}
-			})
+			l.eachMount(v, func(s *plan.Service, m *plan.Mount) { l.reportUnfilled(&l.plan.Volumes[i], s, m, readers, writers) })
 		}
+	}
+}
+
+// reportUnfilled reports what a mount of a volume that nothing fills may hide, or what others miss in it.
+func (l *lowering) reportUnfilled(v *plan.Volume, s *plan.Service, m *plan.Mount, readers, writers []string) {
+	isPublished := func(name string) bool { return l.buildOf(l.Project.Services[name]) == nil }
+	shellless := func(name string) bool { return l.withoutShell(l.Project.Services[name]) != "" }
+	switch {
+	case l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers):
+		v.Hides = !l.staysEmpty(v.Name) && !slices.ContainsFunc(writers, shellless)
+		l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the image's content at %s", v.Name, m.Path).
+			Of(v.Name, "")
+		return
+	case len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, isPublished):
+		l.about(s.Name).At("volumes", m.Path).
+			Report(kindUnfilled, "any files in the image at %s will be missing from the volume %q, used by %s", m.Path, v.Name, quotedNames(readers))
+	}
+	if !v.Hides && !l.staysEmpty(v.Name) && l.mayHide(s, m, writers, readers) {
+		v.Hides, v.Guessed = true, !l.known(l.Project.Services[s.Name].Image).Shell.Known()
+		l.reportMayHide(s, m)
 	}
 }
 

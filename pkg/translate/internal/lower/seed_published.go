@@ -67,7 +67,7 @@ func (l *lowering) knowsPlace(c types.ServiceConfig, dir string) bool {
 		return false
 	}
 	places := slices.Concat(facts.Data.Value, facts.Volumes.Value, facts.Ships.Value, facts.Refuses.Value)
-	return facts.Copies.Value || facts.Builds.Value || overlaps(places, dir) || !isConfigurationOf(dir)
+	return facts.Copies.Value || facts.Builds.Value || overlaps(places, dir) || !isConfigurationOf(dir) && !l.keepsLaravelTree(c, dir)
 }
 
 // sameMount reports whether a service has a volume where another one has it.

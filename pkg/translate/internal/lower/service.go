@@ -77,7 +77,7 @@ func reportSharedData(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		for _, m := range c.Mounts {
 			if m.OnEFS() && !m.ReadOnly && (isDataDirectory(m.Path) || l.writesAlone(l.Project.Services[c.Name], m.Path)) {
-				l.about(c.Name).At("volumes", m.Path).Report(kindSharedData, "up to %d tasks write to the data at %s", most, m.Path)
+				l.about(c.Name).At("volumes", m.Path).Report(kindSharedData, "up to %d tasks write to the same data directory, %s", most, m.Path)
 			}
 		}
 	}

@@ -59,7 +59,7 @@ var djangoServer = lazyregexp.New(`\bmanage\.py\s+runserver\b`)
 
 var pythonServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|flask\s+(?:--?\S+\s+\S+\s+)*run|fastapi\s+run)\b`)
 
-var phpServer = lazyregexp.New(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
+var phpServer = lazyregexp.New(`\bartisan\s+(?:serve|octane)|\brr\s+serve\b|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
 
 // serverOfPHP is an image that starts a server of PHP by itself; php:8-cli starts a shell.
 var serverOfPHP = lazyregexp.New(`(?:^|/)php:\S*(?:apache|fpm)|(?:^|/)dunglas/frankenphp\b`)

@@ -63,7 +63,7 @@ func lowerVPCID(l *lowering, v *plan.VPC, id string) {
 		v.Unresolved = true
 		l.reportUnresolved(id, cfn.LogicalID(plan.ExistingVPC), at...)
 	default:
-		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the ID of a VPC", id).
+		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not a valid VPC ID", id).
 			WithHint("use the ID from the AWS console")
 	}
 }
@@ -75,7 +75,7 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		at := l.AtValue("x-aws-vpc", key, subnet)
 		switch {
 		case !subnetPattern.MatchString(subnet):
-			at.Report(kindVPC, "x-aws-vpc: %q is not the ID of a subnet", subnet)
+			at.Report(kindVPC, "x-aws-vpc: %q is not a valid subnet ID", subnet)
 		case seen[subnet]:
 			at.Report(kindVPC, "x-aws-vpc.%s lists %s twice", key, subnet).WithHint("remove one of the two entries")
 		}
