@@ -23,8 +23,8 @@ func (w serviceWriter) forClients(private []string) string {
 			continue
 		}
 		if _, err := strconv.Atoi(p.Published); err == nil {
-			return fmt.Sprintf("%sto expose %d, write it as {target: %d, published: %q, x-aws-listener: {protocol: tcp}}", advice, p.Target,
-				p.Target, p.Published)
+			return fmt.Sprintf("%sto expose %d, write it as {target: %d, published: %q, x-aws-listener: {protocol: tcp, allow: [CIDR]}}",
+				advice, p.Target, p.Target, p.Published)
 		}
 	}
 	return ""

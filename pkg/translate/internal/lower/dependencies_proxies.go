@@ -25,7 +25,7 @@ func (l *lowering) proxyWaits() map[string][]string {
 		}
 		for _, k := range l.keptBy(s) {
 			to := k.to.Name
-			if k.never || k.server == "Apache" || l.calls(k.to, s) || l.reachesByProxy(k.to, s, map[string]bool{}) ||
+			if k.never || k.server == "Apache" || l.calls(k.to, s, map[string]bool{}) || l.reachesByProxy(k.to, s, map[string]bool{}) ||
 				l.startsAfter(s.Name, to, map[string]bool{}) || l.startsAfter(to, s.Name, map[string]bool{}) {
 				continue
 			}
@@ -48,15 +48,52 @@ func (l *lowering) startsAfter(name, other string, seen map[string]bool) bool {
 	return slices.ContainsFunc(next, func(n string) bool { return n == other || !seen[n] && l.startsAfter(n, other, seen) })
 }
 
-// calls reports whether a setting of a service is a URL of another one: it may not become stable without it.
-func (l *lowering) calls(s, other *plan.Service) bool {
+// calls reports whether a service, or one that it starts after, has a URL of another one in its settings, files, or health check, or waits
+// for its port: it may not become stable without it.
+func (l *lowering) calls(s, other *plan.Service, seen map[string]bool) bool {
+	seen[s.Name] = true
+	for _, container := range l.plan.Containers(s) {
+		if l.names(container, other) {
+			return true
+		}
+	}
+	for _, awaited := range slices.Sorted(maps.Keys(l.Project.Services[s.Name].DependsOn)) {
+		if l.active(awaited) && awaited != other.Name && !seen[awaited] && l.calls(l.service(awaited), other, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether a container has such a URL, or such a port in a command.
+func (l *lowering) names(s, other *plan.Service) bool {
 	c := l.Project.Services[s.Name]
-	return slices.ContainsFunc(append(settingsOf(c), l.settingsInFiles(c)...), func(setting string) bool {
-		return slices.ContainsFunc(other.ConnectNames(), func(name string) bool {
-			_, rest, found := strings.Cut(strings.ToLower(setting), "://"+strings.ToLower(name))
-			return found && (rest == "" || strings.ContainsAny(rest[:1], ":/?, \n\"'"))
-		})
+	commands := append(slices.Clone(c.Command), c.Entrypoint...)
+	if c.HealthCheck != nil {
+		commands = append(commands, c.HealthCheck.Test...)
+	}
+	texts := slices.Concat(settingsOf(c), l.settingsInFiles(c), commands)
+	for _, f := range s.Files {
+		texts = append(texts, f.Content)
+	}
+	hosts := hostsIn(commands)
+	return slices.ContainsFunc(other.ConnectNames(), func(name string) bool {
+		return len(hosts[name]) > 0 || slices.ContainsFunc(texts, func(text string) bool { return hasURL(text, name) })
 	})
+}
+
+// hasURL reports whether a text has a URL of a host.
+func hasURL(text, host string) bool {
+	text, mark := strings.ToLower(text), "://"+strings.ToLower(host)
+	for {
+		_, rest, found := strings.Cut(text, mark)
+		if found && (rest == "" || !strings.ContainsAny(rest[:1], "abcdefghijklmnopqrstuvwxyz0123456789._-")) {
+			return true
+		} else if !found {
+			return false
+		}
+		text = rest
+	}
 }
 
 // awaitUpstreams makes proxies wait for the services that they forward to.

@@ -40,7 +40,7 @@ func moveFiles(l *lowering, s *plan.Service, hides, mayHide bool) {
 			s.MountOf(dir) == nil && !slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return plan.Within(d.Path, f.Path) })
 		taken := slices.ContainsFunc(s.Files, func(other plan.File) bool { return other.Path == to })
 		c := l.Project.Services[s.Name]
-		if !wrong || taken || s.MountOf(movedDir) != nil || namedElsewhere(s, c, f.Path) {
+		if !wrong || taken || s.MountOf(movedDir) != nil || hasTmpfsAt(c, movedDir) || namedElsewhere(s, c, f.Path) {
 			continue
 		}
 		command, inCommand := renamed(c.Command, f.Path, to)
@@ -55,6 +55,16 @@ func moveFiles(l *lowering, s *plan.Service, hides, mayHide bool) {
 		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is delivered as %s, and references to it are changed", f.Path, to).
 			Of(s.Name+" "+f.Path, "")
 	}
+}
+
+// hasTmpfsAt reports whether a service has a tmpfs at a directory, or above it.
+func hasTmpfsAt(c types.ServiceConfig, dir string) bool {
+	return slices.ContainsFunc(c.Tmpfs, func(at string) bool {
+		at, _, _ = strings.Cut(at, ":")
+		return plan.Within(path.Clean(at), dir)
+	}) || slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
+		return v.Type == types.VolumeTypeTmpfs && plan.Within(path.Clean(v.Target), dir)
+	})
 }
 
 // isAlone reports whether a file is the only one of a service in its directory, or around it, and refers to none by a relative path.

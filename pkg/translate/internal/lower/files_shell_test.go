@@ -88,6 +88,9 @@ func TestMovesUnlessCopied(t *testing.T) {
 		{distroless + named + mount + "]\n", "port = 80", true},
 		{unknown + named + mount + "]\n", "port = 80\nurl = 'https://example.com/a.json'\npath = '/var/a.json'", true},
 		{unknown + mount + "]\n", "port = 80", false}, // found by itself
+		{unknown + named + mount + "]\n    tmpfs: /run\n", "port = 80", false},
+		{unknown + named + mount + ", {type: tmpfs, target: /run/configs}]\n", "port = 80", false},
+		{unknown + named + mount + "]\n    tmpfs: /run/daemon\n", "port = 80", true},
 		{unknown + named + mount + "]\n", "include = ['more']", false},
 		{unknown + named + mount + "]\n", "rules = 'rules/*.yml'", false},
 		{unknown + named + mount + "]\n", "certificate = './a.pem'", false},

@@ -20,22 +20,23 @@ func (l *lowering) builtWith(c types.ServiceConfig, dir string) bool {
 		return false
 	}
 	file := l.dockerfileOf(c)
-	return slices.ContainsFunc(file.Puts, func(p load.Put) bool { return l.fills(p, build.Context, path.Clean(dir)) }) ||
+	return slices.ContainsFunc(file.Puts, func(p load.Put) bool { return l.fills(p, build, path.Clean(dir)) }) ||
 		slices.ContainsFunc(file.Runs, func(run string) bool { return unpacksInto(run, path.Clean(dir)) })
 }
 
 // fills reports whether COPY or ADD puts files into a directory of an image.
-func (l *lowering) fills(p load.Put, context, dir string) bool {
+func (l *lowering) fills(p load.Put, build *types.BuildConfig, dir string) bool {
 	if p.To == "" || p.Sources == nil {
 		return p.To != "" && plan.Within(dir, p.To)
 	}
 	return slices.ContainsFunc(p.Sources, func(source string) bool {
-		from := filepath.Join(context, source)
+		from := filepath.Join(build.Context, source)
+		inside := path.Join("/", source, strings.TrimPrefix(dir, p.To))[1:]
 		switch _, isDir := l.Exists(from); {
 		case plan.Within(dir, p.To):
-			return l.HasFiles(from)
+			return l.HasFiles(from) && !l.Ignores(build, path.Clean(source))
 		case isDir && plan.Within(p.To, dir):
-			return l.HasFiles(filepath.Join(from, strings.TrimPrefix(dir, p.To)))
+			return l.HasFiles(filepath.Join(build.Context, inside)) && !l.Ignores(build, inside)
 		}
 		return false
 	})

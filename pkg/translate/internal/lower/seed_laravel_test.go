@@ -32,7 +32,8 @@ func TestHidesLaravelTree(t *testing.T) {
 		{app + "    environment: {AUTORUN_LARAVEL_STORAGE_RECREATE: 'true'}\n", "/var/www/html/storage", "", nil, nil},
 		{app + "    command: sh -c 'mkdir -p storage/framework/views && php artisan serve'\n", "/app/storage", "", nil, nil},
 		{app + "    tmpfs: /x\n", "/var/www/html/storage:nocopy", "", nil, nil},
-		{"    image: monica:4-apache\n", "/var/www/html/storage", "", nil, nil}, // its entrypoint makes them
+		{"    image: monica:4-apache\n", "/var/www/html/storage", "", nil, nil},                     // its entrypoint makes them
+		{"    image: solidtime/solidtime:latest\n", "/var/www/html/storage", "", nil, &kindMayHide}, // known, but not this
 		{"    image: fireflyiii/core:latest\n", "/var/www/html/storage/upload", "", nil, nil},
 		{built, "/app/storage", php + "RUN mkdir -p storage/framework/views", []string{"artisan", "x"}, &kindHiddenContent},
 		{built, "/app/storage", php + "RUN mkdir -p storage/framework/{cache,views}", []string{"artisan", "x"}, &kindHiddenContent},
