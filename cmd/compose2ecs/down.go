@@ -196,7 +196,7 @@ func (s *session) kept(r *deploy.Removal) {
 
 // agreeToDown asks twice where data would go.
 func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOptions) error {
-	losesData := o.volumes && len(r.FileSystems) > 0 || len(r.Data) > 0
+	losesData := o.volumes && (len(r.FileSystems) > 0 || !r.Stack.Exists() && len(r.Secrets) > 0) || len(r.Data) > 0
 	if losesData && o.project != r.Project {
 		if o.project != "" {
 			return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", r.Project, o.project)}

@@ -15,12 +15,20 @@ func TestDownAfterDown(t *testing.T) {
 		}
 		key, other := c.AddSecret("a", tags("shop", "key")), c.AddSecret("b", tags("shop2", "key"))
 		first, second := c.AddSecret("c", tags("shop", "salt")), c.AddSecret("d", tags("shop", "salt"))
+		elsewhere := tags("shop", "key")
+		elsewhere["aws:cloudformation:stack-name"] = "shop-staging"
+		c.AddSecret("f", elsewhere)
+		key2 := tags("shop", "token")
+		key2["aws:cloudformation:stack-name"] = "shop"
+		token := c.AddSecret("g", key2)
 		c.AddSecret("e", map[string]string{manifest.ProjectTag: "shop"})
 		u.run("down", "--yes").exits(exitDone, "there is no stack shop", "kept: generated secret key, "+key+"; the next deployment attaches it",
 			"kept: generated secret salt, "+first+"; the next deployment stops until you specify")
-		u.run("down", "--yes", "--volumes").exits(exitDone, "deleted in 30 days: generated secret key, "+key, "scheduled the secret key, "+key,
+		u.run("down", "--yes", "--volumes").exits(exitRefused, "--delete-data-of shop")
+		u.run("down", "--delete-data-of", "shop", "--volumes").exits(exitDone, "deleted in 30 days: generated secret key, "+key,
+			"scheduled the secret token, "+token, "scheduled the secret key, "+key,
 			"scheduled the secret salt, "+first, "scheduled the secret salt, "+second)
-		if n := len(c.Requests("DeleteSecret")); n != 3 {
+		if n := len(c.Requests("DeleteSecret")); n != 4 {
 			u.Errorf("%d secrets are deleted, and %s may be one of them", n, other)
 		}
 		u.run("down", "--yes", "--volumes").exits(exitDone, "there is no stack shop")

@@ -60,6 +60,7 @@ func (c *Client) ProposeDown(ctx context.Context, name string, retain []string) 
 		if r.Secrets, err = c.leftSecrets(ctx, r.Project); err != nil {
 			return nil, err
 		}
+		r.Secrets = slices.DeleteFunc(r.Secrets, func(s GeneratedSecret) bool { return s.stack != "" && s.stack != name }) // of other stacks
 	}
 	all, err := c.FileSystems(ctx, r.Project)
 	r.FileSystems = slices.DeleteFunc(all, func(fs FileSystem) bool { return r.deletes(fs.ID) })

@@ -16,7 +16,11 @@ import (
 )
 
 // A GeneratedSecret is a secret of Secrets Manager whose value was generated for a Compose secret. It outlives its stack.
-type GeneratedSecret struct{ Name, ARN string }
+type GeneratedSecret struct {
+	Name, ARN string
+
+	stack string // which has made it, by the tag of CloudFormation; "" if that was not looked up
+}
 
 // generatedSecrets are those that a stack has made, or has taken over from an earlier one.
 func generatedSecrets(m manifest.Manifest, stack Stack, resources []Resource) []GeneratedSecret {
@@ -26,7 +30,7 @@ func generatedSecrets(m manifest.Manifest, stack Stack, resources []Resource) []
 			continue
 		}
 		if arn := cmp.Or(physicalID(resources, p.Resource), stack.Parameters[string(p.ID)]); arn != "" {
-			list = append(list, GeneratedSecret{p.Generated, arn})
+			list = append(list, GeneratedSecret{Name: p.Generated, ARN: arn})
 		}
 	}
 	return list
@@ -93,7 +97,7 @@ func (c *Client) leftSecrets(ctx context.Context, project string) ([]GeneratedSe
 		for _, s := range page.SecretList {
 			name := secretTag(s, manifest.SecretTag)
 			if secretTag(s, manifest.ProjectTag) == project && name != "" { // filters match beginnings
-				left = append(left, GeneratedSecret{name, aws.ToString(s.ARN)})
+				left = append(left, GeneratedSecret{name, aws.ToString(s.ARN), secretTag(s, "aws:cloudformation:stack-name")})
 			}
 		}
 	}

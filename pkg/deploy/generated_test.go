@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -122,15 +123,15 @@ func TestGeneratedSecrets(t *testing.T) {
 	}}
 	resources := []Resource{{ID: "PasswordSecret", PhysicalID: "arn:password"}, {ID: "MadeSecret", PhysicalID: "arn:made"}}
 	stack := Stack{Parameters: map[string]string{"TakenSecretArn": "arn:taken", "MadeSecretArn": ""}}
-	want := []GeneratedSecret{{"made", "arn:made"}, {"taken", "arn:taken"}}
-	if diff := cmp.Diff(want, generatedSecrets(m, stack, resources)); diff != "" {
-		t.Error(diff)
+	want := []GeneratedSecret{{Name: "made", ARN: "arn:made"}, {Name: "taken", ARN: "arn:taken"}}
+	if got := generatedSecrets(m, stack, resources); !slices.Equal(got, want) {
+		t.Error(got)
 	}
 }
 
 // TestDeleteSecrets goes on when somebody else has deleted a secret, and stops at a refusal.
 func TestDeleteSecrets(t *testing.T) {
-	list := []GeneratedSecret{{"first", "arn:first"}, {"second", "arn:second"}, {"third", "arn:third"}}
+	list := []GeneratedSecret{{Name: "first", ARN: "arn:first"}, {Name: "second", ARN: "arn:second"}, {Name: "third", ARN: "arn:third"}}
 	for _, test := range []struct {
 		name    string
 		refusal error

@@ -65,20 +65,24 @@ func (l *lowering) calls(s, other *plan.Service, seen map[string]bool) bool {
 	return false
 }
 
-// names reports whether a container has such a URL, or such a port in a command.
+// names reports whether a container has such a URL, such a port or path in a command, or the name in its health check.
 func (l *lowering) names(s, other *plan.Service) bool {
 	c := l.Project.Services[s.Name]
 	commands := append(slices.Clone(c.Command), c.Entrypoint...)
+	texts := slices.Concat(settingsOf(c), l.settingsInFiles(c))
+	var checked map[string][]string
 	if c.HealthCheck != nil {
-		commands = append(commands, c.HealthCheck.Test...)
+		checked = hostsIn(c.HealthCheck.Test)
 	}
-	texts := slices.Concat(settingsOf(c), l.settingsInFiles(c), commands)
 	for _, f := range s.Files {
 		texts = append(texts, f.Content)
 	}
-	hosts := hostsIn(commands)
+	asked := hostsIn(commands)
 	return slices.ContainsFunc(other.ConnectNames(), func(name string) bool {
-		return len(hosts[name]) > 0 || slices.ContainsFunc(texts, func(text string) bool { return hasURL(text, name) })
+		_, isChecked := checked[name]
+		return isChecked || len(asked[name]) > 0 ||
+			slices.ContainsFunc(commands, func(command string) bool { return strings.Contains(" "+strings.ToLower(command), " "+name+"/") }) ||
+			slices.ContainsFunc(texts, func(text string) bool { return hasURL(text, name) })
 	})
 }
 

@@ -32,6 +32,8 @@ func TestProxiesWait(t *testing.T) {
 		{nginx + api + "    environment: {SITE: 'http://website/ http://web/'}\n", plain, ""},
 		{nginx + api + "    healthcheck: {test: [CMD, curl, -f, 'http://web/health']}\n", plain, ""},
 		{nginx + api + "    healthcheck: {test: [CMD, curl, -f, 'http://api/health']}\n", plain, "api"},
+		{nginx + api + "    healthcheck: {test: [CMD-SHELL, 'curl -f web/health']}\n", plain, ""},
+		{nginx + api + "    command: sh -c 'until curl -sf web/api/health; do sleep 1; done; serve'\n", plain, ""},
 		{nginx + api + "    command: ./wait-for-it.sh web:80 -- serve\n", plain, ""},
 		{nginx + api + "    command: serve web\n", plain, "api"},
 		{nginx + api + "    volumes: ['./o.conf:/etc/api.conf']\n", plain, ""},

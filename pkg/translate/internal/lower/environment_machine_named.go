@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -29,12 +30,10 @@ func isOfName(address string) bool {
 }
 
 // isOfLocalNetwork reports whether a URL with a name is that of a port which the project publishes, on the machine on which it runs today:
-// nothing in the project is called so. Other projects on a network of theirs, and an existing VPC, may have things with such a name.
+// nothing in the project is called so, and the project has URLs with two of its published ports at that name, and no other. With one, it may
+// be the port of another machine. Other projects on a network of theirs, and an existing VPC, may have things with such a name.
 func (l *lowering) isOfLocalNetwork(address *url.URL) bool {
 	if address.Port() == "" || l.plan.VPC.Existing != "" {
-		return false
-	}
-	if !l.publishes(address.Port()) && len(l.routesOf(address.String())) == 0 {
 		return false
 	}
 	for _, network := range l.Project.Networks {
@@ -45,10 +44,32 @@ func (l *lowering) isOfLocalNetwork(address *url.URL) bool {
 	host := strings.ToLower(address.Hostname())
 	for _, services := range []types.Services{l.Project.Services, l.Project.DisabledServices} {
 		for _, c := range services {
-			if l.isNameInProject(c, host) || slices.Contains(c.ExternalLinks, host) {
+			hasHost := func(name string) bool { return strings.EqualFold(name, host) }
+			if l.isNameInProject(c, host) || slices.ContainsFunc(slices.Collect(maps.Keys(c.ExtraHosts)), hasHost) ||
+				slices.Contains(c.ExternalLinks, host) {
 				return false
 			}
 		}
 	}
-	return true
+	ports := l.portsAt(host)
+	return len(ports) > 1 && !slices.ContainsFunc(ports, func(port string) bool { return !l.publishes(port) })
+}
+
+// portsAt are the ports in the URLs of a host that the variables and build arguments of the project have, sorted.
+func (l *lowering) portsAt(host string) []string {
+	ports := map[string]bool{}
+	for _, c := range l.Project.Services {
+		values := slices.Collect(maps.Values(c.Environment))
+		if c.Build != nil {
+			values = append(values, slices.Collect(maps.Values(c.Build.Args))...)
+		}
+		for _, value := range values {
+			for _, found := range machineURL.FindAllString(valueOr(value, ""), -1) {
+				if parsed, err := url.Parse(found); err == nil && strings.EqualFold(parsed.Hostname(), host) {
+					ports[parsed.Port()] = true
+				}
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(ports))
 }

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -64,10 +65,20 @@ func (l *lowering) packagesIn(c types.ServiceConfig) (directories []string) {
 	return directories
 }
 
-// isForPackages reports whether a directory is one into which the Dockerfile of a service installs packages, or inside of one.
+// isForPackages reports whether a directory is one into which the Dockerfile of a service installs packages, or a part of one that has
+// nothing else, and neither the directory that its program works in nor around that.
 func (l *lowering) isForPackages(c types.ServiceConfig, dir string) bool {
-	return slices.ContainsFunc(l.packagesIn(c), func(packages string) bool { return plan.Within(packages, path.Clean(dir)) })
+	dir = path.Clean(dir)
+	if works := cmp.Or(c.WorkingDir, l.dockerfileOf(c).Workdir); works != "" && plan.Within(dir, works) {
+		return false
+	}
+	return slices.ContainsFunc(l.packagesIn(c), func(packages string) bool {
+		return dir == packages || plan.Within(packages, dir) && partOfPackages.MatchString(strings.TrimPrefix(dir, packages))
+	})
 }
+
+// partOfPackages is how directories are called in which package managers keep packages, and people keep nothing.
+var partOfPackages = lazyregexp.New(`^/(?:bin|bundle|cache|gems|include|lib(?:64)?|pkg|registry|ruby)(?:/|$)`)
 
 // hidesPackages reports whether packages of a service are in a directory.
 func (l *lowering) hidesPackages(c types.ServiceConfig, dir string) bool {

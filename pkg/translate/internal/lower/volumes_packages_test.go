@@ -27,6 +27,13 @@ func TestVolumesForPackages(t *testing.T) {
 		{"FROM python:3.13 AS b\nRUN pip install flask\nFROM python:3.13-slim\nENV VIRTUAL_ENV=/py\nCOPY --from=b /py /py", "/py", "", true, false},
 		{"FROM php:8\nENV COMPOSER_VENDOR_DIR=/libs\nRUN composer install", "/libs", "", true, false},
 		{"FROM golang:1.25\nRUN go install example.com/air@latest", "/go", "", true, false},
+		{"FROM golang:1.25\nRUN go install example.com/air@latest", "/go/pkg/mod", "", true, false},
+		{"FROM golang:1.25\nRUN go install example.com/air@latest", "/go/data", "", false, false},
+		{"FROM golang:1.25\nWORKDIR /go/src/app\nCOPY . .\nRUN go build", "/go/src/app/uploads", "", false, false},
+		{python + "WORKDIR /app\nRUN python -m venv /app && /app/bin/pip install flask", "/app/media", "", false, false},
+		{python + "WORKDIR /app\nRUN python -m venv /app && /app/bin/pip install flask", "/app", "", false, true},
+		{python + "ENV PYTHONUSERBASE=/srv/app\nRUN pip install --user flask", "/srv/app/var", "", false, false},
+		{python + "RUN pip install -t /home/site flask", "/home/site/uploads", "", false, false},
 		{"FROM node:22\nRUN npm ci --prefix /srv/ui", "/srv/ui", "", false, false},
 	} {
 		text := web("    build: .\n" + test.more + "    volumes: ['vol:" + test.dir + "']\nvolumes: {vol: }\n")
