@@ -227,13 +227,13 @@ func (r *reading) middleware(name string) {
 			kind, is := strings.CutPrefix(strings.ToLower(key), prefix)
 			kind, _, _ = strings.Cut(kind, ".")
 			if is && !harmless[kind] {
-				r.unclear("the middleware %s (%s)", name, kind)
+				r.unclear("the %s middleware %q", kind, name)
 			}
 			found = found || is
 		}
 	}
 	if !found || provider != "" && provider != "docker" {
-		r.unclear("the middleware %s", name)
+		r.unclear("the middleware %q", name)
 	}
 }
 

@@ -75,7 +75,7 @@ func TestMiddlewareElsewhere(t *testing.T) {
 		t.Error(got)
 	}
 	r, _ := Of(s, []Service{closed})
-	if got := strings.Join(r.Unclear, ", "); got != "the middleware gate (ipallowlist)" {
+	if got := strings.Join(r.Unclear, ", "); got != `the ipallowlist middleware "gate"` {
 		t.Error(got)
 	}
 }

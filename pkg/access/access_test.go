@@ -81,7 +81,7 @@ func TestOf(t *testing.T) {
 		"a policy as text": {
 			`Resources: {P: {Type: 'AWS::Logs::ResourcePolicy', Properties: {PolicyDocument: ` +
 				`'{"Statement":[{"Effect":"Allow","Principal":"*","Action":"logs:*","Resource":"*"}]}'}}}`,
-			[]string{"trust: P allows everyone logs:* on all resources!"},
+			[]string{"trust: P allows anyone logs:* on all resources!"},
 		},
 		"managed policies": {
 			"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess', " +
@@ -102,7 +102,7 @@ func TestOf(t *testing.T) {
 				"{Principal: {AWS: ['111122223333', !Sub 'arn:aws:iam::${AWS::AccountId}:root', !Sub 'arn:aws:iam::9:role/${X}']}, " +
 				"Action: 'sts:AssumeRole'}, {Principal: {Federated: cognito-identity.amazonaws.com}, Action: 'sts:AssumeRoleWithWebIdentity'}]}}}}",
 			[]string{
-				"trust: R can be assumed by everyone!", "trust: R can be assumed by account 111122223333!",
+				"trust: R can be assumed by anyone!", "trust: R can be assumed by account 111122223333!",
 				"trust: R can be assumed by arn:aws:iam::<AWS::AccountId>:root", "trust: R can be assumed by arn:aws:iam::9:role/<X>!",
 				"trust: R can be assumed by cognito-identity.amazonaws.com!",
 			},
@@ -111,7 +111,7 @@ func TestOf(t *testing.T) {
 			"Resources: {L: {Type: 'AWS::Lambda::Permission', Properties: {Principal: '*', Action: 'lambda:InvokeFunction', FunctionName: f}}, " +
 				"M: {Type: 'AWS::Lambda::Permission', Properties: {Principal: events.amazonaws.com, Action: 'lambda:InvokeFunction', " +
 				"FunctionName: f}}}",
-			[]string{"trust: L allows everyone lambda:InvokeFunction on f!"},
+			[]string{"trust: L allows anyone lambda:InvokeFunction on f!"},
 		},
 		"not a policy": {"Resources: {W: {Type: 'AWS::WAFv2::WebACL', Properties: {Rules: [{Statement: {RateBasedStatement: {Limit: 1}}}]}}}",
 			nil},
@@ -145,8 +145,9 @@ func TestOf(t *testing.T) {
 				"D: {Type: 'AWS::RDS::DBInstance', Properties: {PubliclyAccessible: true}}, E: {Type: 'AWS::EC2::EIP'}, " +
 				"U: {Type: 'AWS::Lambda::Url', Properties: {AuthType: NONE}}}",
 			[]string{
-				"address: S tasks get public addresses", "address: D has a public address!", "address: E is a public address",
-				"address: U is a public address without authentication!",
+				"address: S tasks get public IP addresses", "address: D has a public IP address!",
+				"address: E is an Elastic IP address, which is public",
+				"address: U is a public function URL without authentication!",
 			},
 		},
 	} {
@@ -182,7 +183,7 @@ func TestPorts(t *testing.T) {
 		"port: Group opens port 23 (tcp) to the internet; whether traffic is encrypted depends on what listens there!",
 		"port: Group opens all ports to the internet!", "port: Group opens ports 1 to 9 (udp) to the internet!",
 		"port: Tcp opens port 5432 to the internet, as TCP, not encrypted by the load balancer",
-		"address: Balancer has public addresses", "address: Network has public addresses",
+		"address: Balancer has public IP addresses", "address: Network has public IP addresses",
 	}
 	if diff := cmp.Diff(want, lines(Of(parse(t, balanced)))); diff != "" {
 		t.Error(diff)

@@ -23,19 +23,19 @@ func (r *reader) addresses() {
 		value, _ := n.Text()
 		switch name := at[len(at)-1]; {
 		case name == "AssignPublicIp" && value == "ENABLED":
-			r.add(Address, false, "tasks get public addresses")
+			r.add(Address, false, "tasks get public IP addresses")
 		case name == "AssociatePublicIpAddress" && value == "true", name == "PubliclyAccessible" && value == "true":
-			r.add(Address, true, "has a public address")
+			r.add(Address, true, "has a public IP address")
 		}
 	})
 	auth, _ := r.properties.Get("AuthType").Text()
 	switch {
 	case r.kind == loadBalancer && r.public():
-		r.add(Address, false, "has public addresses")
+		r.add(Address, false, "has public IP addresses")
 	case r.kind == "AWS::EC2::EIP":
-		r.add(Address, false, "is a public address")
+		r.add(Address, false, "is an Elastic IP address, which is public")
 	case r.kind == "AWS::Lambda::Url" && auth == "NONE":
-		r.add(Address, true, "is a public address without authentication")
+		r.add(Address, true, "is a public function URL without authentication")
 	}
 }
 

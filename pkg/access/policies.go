@@ -183,7 +183,7 @@ func own(principal string) bool {
 
 func (r *reader) grant(s *cfn.Node, g grant) {
 	if s.Get("NotPrincipal") != nil {
-		g.who, g.foreign = "everyone except "+strings.Join(texts(s.Get("NotPrincipal").Get("AWS")), ", "), true
+		g.who, g.foreign = "anyone except "+strings.Join(texts(s.Get("NotPrincipal").Get("AWS")), ", "), true
 		r.facts = append(r.facts, Fact{Kind: Trust, ID: r.id, Risky: true, grant: g})
 		return
 	}
@@ -203,7 +203,7 @@ func (r *reader) principals(principal *cfn.Node, g grant) {
 	for _, name := range who {
 		g.who, g.foreign = name, !own(name)
 		if name == "*" {
-			g.who = "everyone"
+			g.who = "anyone"
 		}
 		r.facts = append(r.facts, Fact{Kind: Trust, ID: r.id, Risky: g.foreign, grant: g})
 	}

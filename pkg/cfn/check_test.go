@@ -108,7 +108,7 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 		`write it under Properties, if it is a property`,
 	},
 	{
-		"misspelt Properties", `Resources: {Empty: {Propertis: {}}}`, "Resources.Empty.Propertis", `a resource has no attribute "Propertis"`,
+		"misspelled Properties", `Resources: {Empty: {Propertis: {}}}`, "Resources.Empty.Propertis", `a resource has no attribute "Propertis"`,
 		`did you mean "Properties"?`,
 	},
 	{

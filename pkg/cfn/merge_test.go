@@ -101,7 +101,7 @@ func TestMergeReports(t *testing.T) {
 		name, overlay string
 		want          Problem
 	}{
-		{"misspelt resource", `Resources: {Queu: {Properties: {Size: 2}}}`, Problem{
+		{"misspelled resource", `Resources: {Queu: {Properties: {Size: 2}}}`, Problem{
 			Kind: UnknownResource, Resource: "Queu", Path: []string{"Resources", "Queu"},
 			Message: `the template has no resource "Queu"`, Hint: `did you mean "Queue"?`,
 		}},
@@ -113,7 +113,7 @@ func TestMergeReports(t *testing.T) {
 			Kind: UnknownResource, Resource: "Elsewhere", Path: []string{"Resources", "Elsewhere"},
 			Message: `the template has no resource "Elsewhere"`, Hint: `name a resource of the template, or add a Type to create a new one`,
 		}},
-		{"misspelt section", `Resource: {}`, Problem{
+		{"misspelled section", `Resource: {}`, Problem{
 			Kind: UnknownSection, Path: []string{"Resource"},
 			Message: `a template has no section "Resource"`, Hint: `did you mean "Resources"?`,
 		}},

@@ -59,7 +59,7 @@ func (w serviceWriter) proxied() {
 		w.say("You need to decide: the proxy routed requests to this service in a way that no listener supports: "+
 			strings.Join(found.Unclear, ", ")+".",
 			"It stays private. To publish it, write ports with x-aws-listener, and protect it in another way.")
-		w.open = append(w.open, fmt.Sprintf("service %q is private: no listener can replace what its proxy provided", w.service.Name))
+		w.open = append(w.open, fmt.Sprintf("service %q is private: no listener can replace the proxy's rules for it", w.service.Name))
 		return
 	}
 	target := cmp.Or(found.Port, w.service.WebPort)

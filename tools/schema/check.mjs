@@ -1,6 +1,6 @@
 // Checks the JSON Schema for editors with the validator of the YAML language server, which VS Code and Neovim have: golden Compose files
 // that are translated have no mistake, those that are refused have one, but for the files that no schema can see through
-// (pkg/translate/schema/testdata/unseen.txt). The messages of a misspelt setting have to name it.
+// (pkg/translate/schema/testdata/unseen.txt). The messages of a misspelled setting have to name it.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -73,8 +73,8 @@ for (const name of readdirSync(golden).sort()) {
   }
 }
 
-const [misspelt] = await mistakes('misspelt/compose.yaml', 'x-aws-vpc:\n  gnat: single\n')
-if (!/^2: .*gnat/.test(misspelt ?? '')) fail(`a misspelt setting: ${misspelt}`)
+const [misspelled] = await mistakes('misspelled/compose.yaml', 'x-aws-vpc:\n  gnat: single\n')
+if (!/^2: .*gnat/.test(misspelled ?? '')) fail(`a misspelled setting: ${misspelled}`)
 
 const text = 'x-aws-vpc:\n  nat: \n'
 const document = TextDocument.create('file:///compose.yaml', 'yaml', 1, text)

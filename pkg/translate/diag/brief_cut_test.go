@@ -102,7 +102,7 @@ func TestBriefPlacesCredentials(t *testing.T) {
 // TestBriefNamesNoServiceAsTheThing says in which service something is, so that its name is not read as that of what the title is about.
 func TestBriefNamesNoServiceAsTheThing(t *testing.T) {
 	for want, kind := range map[string]Kind{
-		`variable is not set in "web"`:       {Title: "variable is not set"},
+		`unset variable in "web"`:            {Title: "unset variable"},
 		"one-off service keeps running: web": {Title: "one-off service keeps running", OfService: true},
 	} {
 		kind.Code, kind.Severity = "C2E-title", Warning

@@ -119,7 +119,7 @@ func merge(root node, value any) {
 // anyExtension are the keys that Compose leaves to others.
 const anyExtension = "^x-"
 
-// closeAt refuses, wherever keys of others may stand, the extensions that belong elsewhere, and misspelt ones of those that belong there.
+// closeAt refuses, wherever keys of others may stand, the extensions that belong elsewhere, and misspelled ones of those that belong there.
 // Other x-aws-* keys pass: people use them as YAML anchors.
 func closeAt(value any, known []string) {
 	switch v := value.(type) {

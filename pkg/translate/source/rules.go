@@ -68,7 +68,7 @@ var rules = []rule{
 	{pattern: `^(\S+): name and external\.name conflict`, kind: Other, paths: "$1... external",
 		message: "it has both name and external.name", hint: "keep name, and write external: true"},
 	{pattern: `^(services\..+)\.\[\]: invalid ip address: (.+)$`, kind: Value, paths: "$1.[].host_ip...",
-		message: `host_ip "$2" is not an IP address`, hint: "write an address of the host, as in 127.0.0.1, or leave it out"},
+		message: `host_ip "$2" is not an IP address`, hint: "write an address of the host, such as 127.0.0.1, or leave it out"},
 	{pattern: `^(services\..+): "count" and "device_ids" attributes are exclusive$`, kind: Other, paths: "$1...",
 		message: "it has both count and device_ids", hint: "keep only one of them"},
 	{pattern: `^error while interpolating (\S+): required variable (\S+) is missing a value(?:: (.+))?$`, kind: Interpolation, paths: "$1...",

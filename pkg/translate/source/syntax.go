@@ -131,11 +131,11 @@ func explainSyntax(problem, line string) (message, hint string) {
 
 var syntaxWords = []struct{ problem, message, hint string }{
 	{"mapping values are not allowed", "a second colon in one line, or the wrong indentation",
-		"put text that contains a colon in quotes, or indent the line like the lines around it"},
+		"quote text that contains a colon, or indent the line like the lines around it"},
 	{"did not find expected ',' or ']'", "a list in brackets is not closed, or lacks a comma",
-		"close it with ], or add the comma; put text that begins with a bracket in quotes"},
+		"close it with ], or add the comma; quote text that begins with a bracket"},
 	{"did not find expected ',' or '}'", "a mapping in braces is not closed, or lacks a comma",
-		"close it with }, or add the comma; put text that begins with a brace in quotes"},
+		"close it with }, or add the comma; quote text that begins with a brace"},
 	{"found unexpected end of stream", "a quote is not closed", `close it; write ' as '' in single quotes, and " as \" in double quotes`},
 	{"could not find expected ':'", "a key without a colon", "write key: value"},
 	{"did not find expected key", "a line that does not match the lines above it",
@@ -145,7 +145,7 @@ var syntaxWords = []struct{ problem, message, hint string }{
 	{"did not find expected node content", "a value is missing", "write a value, or put the text in quotes"},
 	{"cannot start any token", "a value begins with a character reserved in YAML", "put the value in quotes"},
 	{"unknown anchor", "an alias (*name) whose anchor (&name) is not above it",
-		"define the anchor first, or put text that begins with * in quotes"},
+		"define the anchor first, or quote text that begins with *"},
 	{"unknown escape character", "an unknown escape in double quotes", `write \\ for a backslash, or use single quotes`},
 	{"control characters are not allowed", "a control character", "remove it, or save the file as UTF-8"},
 	{"invalid leading UTF-8 octet", "not UTF-8 text", "save the file as UTF-8"},

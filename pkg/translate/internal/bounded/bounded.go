@@ -44,7 +44,7 @@ func (r *Refusal) Of(name string) string {
 	case Outside:
 		return name + " is outside the project"
 	case Credentials:
-		return name + " holds the credentials of a person or a machine"
+		return "judging by its path, " + name + " holds the credentials of a person or a machine"
 	case Repository:
 		return name + " belongs to Git, and may hold a token"
 	case Special:

@@ -35,7 +35,7 @@ var (
 	}
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
-		Title:   "variable is not set",
+		Title:   "unset variable",
 		Titles:  "unset variables",
 		Cause:   "The variable has no value and no default, so it is replaced by an empty string, as with Docker Compose.",
 		Fix:     "set the value in the environment or in .env; or write a default: ${NAME:-default}",

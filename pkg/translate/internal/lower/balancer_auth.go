@@ -221,7 +221,8 @@ func (a authLowering) secret(text string) (name, key string) {
 			WithHint("write the name of a Compose secret or the ARN of a Secrets Manager secret, never the value itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.scope().At("client_secret").Report(kindAuth, "auth: only an existing secret can be followed by a key, but the stack creates %s", name).
+		a.scope().At("client_secret").Report(kindAuth, "auth: client_secret can name a key only of an existing secret, but the stack "+
+			"creates the secret %s", name).
 			WithHint("remove # and the key, and store only the client secret in %s", name)
 	}
 	a.useSecret(name)

@@ -75,7 +75,8 @@ var (
 		Title: "invalid protocol of a listener or target",
 		Cause: "The protocol of a listener is http, https, tcp, udp, tcp_udp, or tls; that of a target is http, https, http2, or grpc. gRPC " +
 			"and HTTP/2 need an HTTPS listener.",
-		Fix: "set protocol to http, https, tcp, udp, tcp_udp, or tls, and target_protocol to http, https, http2, or grpc",
+		Fix: "set protocol to http, https, tcp, udp, tcp_udp, or tls; with http or https, target_protocol can be http or https, and with " +
+			"https also http2 or grpc",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,

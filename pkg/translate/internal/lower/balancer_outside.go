@@ -14,12 +14,14 @@ import (
 
 var kindOutsideProxy = diag.Kind{
 	Code: "C2E-outside-proxy", Severity: diag.Warning,
-	Title: "service is reachable only through a proxy outside the project",
+	Title:  "proxy is missing, so the service cannot be reached",
+	Titles: "proxy is missing, so the services cannot be reached",
 	Cause: "The service's labels or variables tell a proxy such as Traefik, run by another project on the same machine, which requests to " +
 		"send to the service. There is no such proxy on AWS, and the service itself publishes no port.",
 	Fix: "publish the service's port with a listener, so that the load balancer replaces the proxy",
 
-	Breaks: true, Closed: true, Together: "services are reachable only through a proxy outside the project: %s",
+	Breaks: true, Closed: true,
+	Together: "their proxy is not part of the project, so these services cannot be reached from outside: %s",
 }
 
 // reportOutsideProxy warns about services that nobody can reach on AWS, because the proxy in front of them is in another project.
@@ -34,7 +36,7 @@ func reportOutsideProxy(l *lowering) {
 	all := proxyrules.All(views, "")
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
-			l.about(name).At().ReportThat(kindOutsideProxy, "is reachable only through a proxy outside the project").
+			l.about(name).At().ReportThat(kindOutsideProxy, "cannot be reached from outside, because its proxy is not part of the project").
 				WithHint("%s", l.inPlaceOf(all[name], name)).OrOfSeveral("for "+name+", "+l.inPlaceOf(all[name], name)).Of(name, "")
 		}
 	}
@@ -64,7 +66,7 @@ func (l *lowering) isBehindOther(name string) bool {
 // inPlaceOf is the hint for a service whose proxy has such rules.
 func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
 	if len(rules.Unclear) > 0 {
-		return "decide who can reach it, because no listener can replace what the proxy provided: " + strings.Join(rules.Unclear, ", ")
+		return "decide who can reach it, because no listener can replace the proxy's rules for it (" + strings.Join(rules.Unclear, ", ") + ")"
 	}
 	return fmt.Sprintf("publish a port: {target: %d, published: \"80\", x-aws-listener: {%s}}",
 		cmp.Or(rules.Port, l.webPort(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))

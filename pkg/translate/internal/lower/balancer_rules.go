@@ -73,8 +73,8 @@ var (
 
 // checkConditions reports what a load balancer would refuse in a rule.
 func checkConditions(l *lowering, r plan.Route) {
-	wrong := func(key, format string, args ...any) {
-		l.about(r.Service).within(r.From).AtValue("x-aws-listener", key).Report(kindRule, format, args...)
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.about(r.Service).within(r.From).AtValue("x-aws-listener", key).Report(kindRule, format, args...)
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
@@ -111,13 +111,13 @@ func checkConditions(l *lowering, r plan.Route) {
 }
 
 // checkNamed reports headers and query parameters that a rule does not take.
-func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) {
+func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any) *diag.Finding) {
 	for _, header := range c.Headers {
 		switch {
 		case len(header.Name) > maxHeaderName:
 			wrong("headers", "the header name %s has more than %d characters", header.Name, maxHeaderName)
 		case strings.EqualFold(header.Name, "Host"):
-			wrong("headers", "use hosts for the Host header")
+			wrong("headers", "headers cannot contain the Host header").WithHint("move its values to hosts")
 		case !headerPattern.MatchString(header.Name):
 			wrong("headers", "%q is not a valid header name", header.Name)
 		}

@@ -187,7 +187,8 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		version = "GRPC"
 	case "":
 	default:
-		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol)
+		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol).
+			WithHint("set target_protocol to http, https, http2, or grpc; for any other protocol, remove target_protocol and set protocol: tcp")
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
 		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", strings.NewReplacer("GRPC", "gRPC", "HTTP2", "HTTP/2").Replace(version),
@@ -249,7 +250,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	}
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern.MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher).
-			WithHint(`write it as in "200", "200,302", or "200-299"`)
+			WithHint(`write a value such as "200", "200,302", or "200-299"`)
 	}
 	if valueOr(x.GracePeriod, 0) < 0 {
 		wrong("grace_period", "grace_period %d is negative", *x.GracePeriod).WithHint("use zero or more seconds")

@@ -14,14 +14,14 @@ import (
 // container health check or a load balancer target group health check fails.")
 var kindUnprovenPort = diag.Kind{
 	Code: "C2E-unproven-port", Severity: diag.Warning,
-	Title: "port on the load balancer may be unused",
-	Cause: "The port is on the load balancer because of its number, but addresses in variables refer to other ports of the service. With " +
-		"Docker, publishing a port that nothing listens on does no harm. ECS, however, replaces a task that is unhealthy in one of its target " +
+	Title: "load balancer may forward to an unused port",
+	Cause: "The load balancer forwards to the port because of its number, but addresses in variables refer to other ports of the service. " +
+		"With Docker, publishing a port that nothing listens on does no harm. ECS, however, replaces a task that is unhealthy in one of its target " +
 		"groups, so the deployment would fail.",
 	Fix:     "if nothing listens on the port, remove it or set x-aws-listener: {exposure: none}",
 	Several: "if nothing listens on a port, remove it or set x-aws-listener: {exposure: none}",
 
-	Breaks: true, Together: "ports on the load balancer may be unused: %s",
+	Breaks: true, Together: "the load balancer may forward to unused ports: %s",
 }
 
 // reportUnproven warns of a port of a program that has the addresses of several of its ports in variables, but not of this one.
@@ -37,8 +37,8 @@ func (l *lowering) reportUnproven(c types.ServiceConfig, p types.ServicePortConf
 	}
 	if proven > 1 {
 		port := strconv.Itoa(int(p.Target))
-		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "port %s is on the load balancer, but may be "+
-			"unused", port).Of(c.Name+" "+port, "")
+		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "the load balancer forwards to port %s, but the "+
+			"container may not listen on it", port).Of(c.Name+" "+port, "")
 	}
 }
 

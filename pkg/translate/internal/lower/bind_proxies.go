@@ -141,7 +141,7 @@ func (l *lowering) findWebPorts() {
 // withoutProxy is an overlay in which listeners take the place of a proxy.
 func withoutProxy(l *lowering, proxy string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay, or save this as docker-compose.aws.yml and adapt it:\nservices:\n  "+
+	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay; or save this as docker-compose.aws.yml and adapt it:\nservices:\n  "+
 		"%s:\n    profiles: [local]\n", proxy)
 	published := "80"
 	if slices.ContainsFunc(l.Project.Services[proxy].Ports, func(p types.ServicePortConfig) bool { return p.Published == "443" }) {
@@ -212,7 +212,7 @@ func inPlace(name string, p proxyrules.Rules, port int, published string) (comme
 	case p.OwnPort:
 		return fmt.Sprintf("  # %s: %s refers to the browser's own machine; give the service another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
 	case len(p.Unclear) > 0:
-		return fmt.Sprintf("  # %s: no listener can replace what the proxy provided: %s\n", name, strings.Join(p.Unclear, ", ")), ""
+		return fmt.Sprintf("  # %s: no listener can replace the proxy's rules for it (%s)\n", name, strings.Join(p.Unclear, ", ")), ""
 	case len(p.Hosts) == 0: // there is no domain for a certificate
 		published = "80"
 	}

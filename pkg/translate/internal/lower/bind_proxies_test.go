@@ -17,7 +17,7 @@ func TestLinkedProxy(t *testing.T) {
 			"  shop:\n    ports:\n    - target: 3000\n      published: \"80\"\n      x-aws-listener: {protocol: http}"},
 		{"no link to it", "dockercloud/haproxy", "    links: [other]\n" + socket + "  other:\n    image: acme/other\n" + shop, "  other:\n    ports:\n    - target: 80\n"},
 		{"several links", "dockercloud/haproxy", "    links: [shop, other]\n" + socket + "  other:\n    image: acme/other\n" + shop,
-			"  # shop: no listener can replace what the proxy provided: it shares its requests with other services"},
+			"  # shop: no listener can replace the proxy's rules for it (it shares its requests with other services)"},
 		{"no socket", "dockercloud/haproxy", "    links: [shop]\n" + shop, ""},
 		{"another image", "acme/haproxy", "    links: [shop]\n" + socket + shop, ""},
 	} {

@@ -69,7 +69,7 @@ var (
 		Cause: "The AWS documentation is inconsistent about rules with actions besides forwarding: some pages say that a deployment fails if " +
 			`a service's rule also authenticates users (Amazon ECS Developer Guide, "Application Load Balancer resources for blue/green ` +
 			`deployments", limitations).`,
-		Fix: "try this strategy with a noncritical service first; or have the program authenticate clients",
+		Fix: "try this strategy with a noncritical service first; or have the program authenticate requests",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
@@ -286,7 +286,8 @@ func prepareShift(l *lowering, s *plan.Service) {
 			for _, r := range listener.Routes() {
 				if own(r) && r.Auth != nil && !r.Test {
 					l.about(r.Service).within(r.From).At("x-aws-listener", "auth").
-						Report(kindShiftSignIn, "its rule authenticates clients, which may prevent %s from shifting its traffic", strings.ToLower(s.Deployment.Strategy))
+						Report(kindShiftSignIn, "its rule authenticates requests, which may prevent %s from shifting traffic",
+							strings.ToLower(s.Deployment.Strategy))
 				}
 			}
 			switch {

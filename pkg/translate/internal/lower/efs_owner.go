@@ -15,7 +15,7 @@ import (
 var kindNamedUser = diag.Kind{
 	Code: "C2E-named-user", Severity: diag.Warning,
 	Breaks:   true,
-	Together: "volumes are writable by everyone, because numeric user IDs are unknown: %s",
+	Together: "volumes are writable by everyone, because numeric IDs are unknown: %s",
 	Title:    "numeric ID of the user is unknown",
 	Cause: "The directory of a volume is owned by a numeric user ID. The ID of a named user is known only inside the image, so the " +
 		"directory is owned by root and writable by everyone. Some programs, such as PostgreSQL's initdb, refuse to keep their data in such a " +
@@ -80,8 +80,17 @@ func (l *lowering) databaseOwner(volume string) (id string, ok bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && strings.Trim(c.User, ":") != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the ID of user %s is "+
-			"unknown", x.name, c.User).
-			Of(x.name, c.User)
+		user := unknownID(c.User)
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the ID of %s is unknown",
+			x.name, user).Of(x.name, user)
 	}
+}
+
+// unknownID is the part of a user, which may be written with a group, that is not a number.
+func unknownID(written string) string {
+	user, group, _ := strings.Cut(written, ":")
+	if _, _, numeric := numericUser(user); group != "" && (numeric || user == "" || user == "root") {
+		return "group " + group
+	}
+	return "user " + user
 }

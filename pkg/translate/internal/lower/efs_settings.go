@@ -314,7 +314,7 @@ func (x *efsSettings) checkDirectory() {
 		"permissions": x.Permissions != ""}
 	for _, key := range slices.Sorted(maps.Keys(given)) {
 		if given[key] && x.AccessPointID != "" {
-			x.wrong(key, "%s belongs to the access point, which already exists", key).WithHint("remove %s", key)
+			x.wrong(key, "%s cannot be set, because the access point already exists", key).WithHint("remove %s", key)
 		}
 	}
 	if x.RootDirectory != "" && (!rootPattern.MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {

@@ -19,7 +19,8 @@ var kindInternalIssuer = diag.Kind{
 	Title: "login page has an address that browsers cannot resolve",
 	Cause: "An OpenID Connect client asks the issuer for the address of the login page, and redirects browsers there. The name of a service " +
 		"resolves only inside the project's network; on your machine, an entry in the hosts file may make it work.",
-	Fix: "use the provider's public URL here and in the provider's own settings; if the provider is private, expose it to the internet",
+	Fix: "use the identity provider's public URL here and in its own settings; if the identity provider is private, expose it to the " +
+		"internet",
 
 	Breaks: true, Together: "browsers cannot resolve the addresses of login pages, set in %s",
 }

@@ -2,6 +2,8 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,7 +82,9 @@ func (v localVariable) fill(at servicePlace) {
 		own := v.portAmong(ports)
 		others := slices.DeleteFunc(slices.Clone(ports), func(port string) bool { return port == own })
 		at.ReportThat(kindNoAddress, "does not know its public address: %s is not set", v.name).
-			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}, or use port: %s", v.name, own, sentence.Or(others)).
+			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}; or, if the variable is for another port, use port: %s",
+				v.name, own, sentence.Or(others)).
+			OrOfSeveral(v.fillTogether(ports)).
 			Of(v.service.Name+" "+v.name, "")
 		return
 	}
@@ -91,16 +95,33 @@ func (v localVariable) fill(at servicePlace) {
 	v.become(at, []plan.AddressPart{part}).InsteadOf = kindNoAddress.InsteadOf
 }
 
-// portAmong is the port of several that a variable most likely means: where there are as many variables, the one with the shortest name, as
-// ENDPOINT beside ADMIN_ENDPOINT, has the first.
-func (v localVariable) portAmong(ports []string) string {
+// fillTogether is the hint about all such variables of the service, which are in one mapping.
+func (v localVariable) fillTogether(ports []string) string {
+	var entries []string
+	for _, name := range v.lacking() {
+		other := v
+		other.name = name
+		entries = append(entries, fmt.Sprintf("%s: {url: self, port: %s}", name, other.portAmong(ports)))
+	}
+	return fmt.Sprintf("for %s, write x-aws-environment: {%s}; if a variable is for another port, change its port", v.service.Name,
+		strings.Join(entries, ", "))
+}
+
+// lacking are the variables of the service that lack the address of the program.
+func (v localVariable) lacking() (names []string) {
 	c := v.Project.Services[v.service.Name]
-	var names []string
-	for name := range c.Environment {
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		if v.variableOf(v.service, c, name).lacksAddress() {
 			names = append(names, name)
 		}
 	}
+	return names
+}
+
+// portAmong is the port of several that a variable most likely means: where there are as many variables, the one with the shortest name, as
+// ENDPOINT beside ADMIN_ENDPOINT, has the first.
+func (v localVariable) portAmong(ports []string) string {
+	names := v.lacking()
 	slices.SortFunc(names, func(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b)) })
 	if len(names) != len(ports) {
 		return ports[0]

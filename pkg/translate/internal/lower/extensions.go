@@ -10,15 +10,15 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// extensionsFeature finds the x-aws-* keys that nothing reads: misspelt, at the
+// extensionsFeature finds the x-aws-* keys that nothing reads: misspelled, at the
 // wrong level, or unknown.
 var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the wrong " +
 		"level, or a misspelled one, is an error; any other unknown key is a warning, unless it has a YAML anchor that is used elsewhere in " +
 		"the file.",
-	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
-		kindExtensionValue},
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelled, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey,
+		kindExtensionType, kindExtensionValue},
 	lower: lowerExtensions,
 }
 
@@ -30,8 +30,8 @@ var (
 		Cause:  "compose2ecs has no extension with this name, so it is ignored.",
 		Fix:    "remove it; if it only holds a YAML anchor, give it a name that does not begin with x-aws",
 	}
-	kindExtensionMisspelt = diag.Kind{
-		Code: "C2E-extension-misspelt", Severity: diag.Error,
+	kindExtensionMisspelled = diag.Kind{
+		Code: "C2E-extension-misspelled", Severity: diag.Error,
 		Title: "misspelled x-aws extension",
 		Cause: "The key is similar to the name of an extension, and would silently have no effect.",
 		Fix:   "correct the name",
@@ -96,11 +96,11 @@ func lowerExtensions(l *lowering) {
 			return
 		}
 		if meant := meantExtension[key]; meant != "" {
-			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("write it as %s", meant)
+			at.Report(kindExtensionMisspelled, "unknown extension %s", key).WithHint("write it as %s", meant)
 			return
 		}
 		if near := source.Nearest(strings.TrimPrefix(key, "x-aws-"), names); near != "" {
-			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("did you mean x-aws-%s?", near)
+			at.Report(kindExtensionMisspelled, "unknown extension %s", key).WithHint("did you mean x-aws-%s?", near)
 			return
 		}
 		if !l.Source.Anchored(path...) { // other places of the file use it

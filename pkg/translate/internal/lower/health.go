@@ -69,8 +69,8 @@ var (
 
 var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
-	Title:  "health check of the image is not used",
-	Titles: "health checks of the images are not used",
+	Title:  "health check without a test is not used",
+	Titles: "health checks without a test are not used",
 	Cause:  "ECS runs only the health check in the task definition and ignores the one in the image.",
 	Fix:    "copy the image's health check, if it has one, to healthcheck.test",
 }

@@ -41,7 +41,7 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 	host := hostOf(reference.Domain(named))
 	switch {
 	case imageID.MatchString(c.Image) && strings.ContainsAny(c.Image, "0123456789"):
-		return "it is the ID of a local image"
+		return "it is specified by a local ID"
 	case isThisMachine(host):
 		return host + " is this machine"
 	case l.active(host):

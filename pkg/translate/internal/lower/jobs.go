@@ -99,20 +99,20 @@ func lowerJobs(l *lowering) {
 
 var kindRunOnce = diag.Kind{
 	Code: "C2E-run-once", Severity: diag.Warning,
-	Title: "service that prepares the others is not run automatically",
-	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, docker compose up runs " +
+	Title: "service that others need is not run automatically",
+	Cause: "Judging by its name, the service creates something that other services need. With Docker Compose, docker compose up runs " +
 		"it. Nothing shows that it can safely run more than once, so it does not run in each deployment; the others wait for it, " +
 		"or fail, until it has run.",
 	Fix:     "once the stack exists, run it with compose2ecs run; to run it in each deployment, set x-aws-pre_deploy: true",
 	Several: "once the stack exists, run them with compose2ecs run; to run them in each deployment, set x-aws-pre_deploy: true",
 
-	Breaks: true, Together: "services that prepare others run only on request: %s",
+	Breaks: true, Together: "services that others need run only on request: %s",
 }
 
 // reportOnRequest says that a service is not started by itself, and if others are of no use before it has run.
 func (l *lowering) reportOnRequest(s *plan.Service, c types.ServiceConfig) {
 	if s.Creates() && slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active) {
-		l.about(s.Name).At().ReportThat(kindRunOnce, "prepares the others, but runs only on request").
+		l.about(s.Name).At().ReportThat(kindRunOnce, "sets up what other services need, but runs only on request").
 			WithHint("after the first deployment: compose2ecs run %s", s.Name).Of(s.Name, "")
 		return
 	}

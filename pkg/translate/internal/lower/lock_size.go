@@ -40,7 +40,7 @@ func (l *lowering) checkImageSize(s *plan.Service) {
 	}
 	if bytes*unpacked > int64(storage)<<30*3/4 {
 		compressed := float64(bytes) / (1 << 30)
-		l.about(s.Name).At().Report(kindImageSize, "the images of each task take up %.1f GiB compressed and possibly %.0f GiB unpacked, "+
-			"but the task has only %d GiB of storage", compressed, compressed*(unpacked-1), storage)
+		l.about(s.Name).At().Report(kindImageSize, "the images of each task may take up %.0f GiB (%.1f GiB compressed plus %.0f GiB "+
+			"unpacked), and the task has only %d GiB of storage", compressed*unpacked, compressed, compressed*(unpacked-1), storage)
 	}
 }

@@ -178,7 +178,7 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 }
 
 // unmentioned is why a name that nobody uses does not resolve.
-const unmentioned = "that name does not resolve in other services either, because none of them mentions it"
+const unmentioned = "other services cannot resolve that name either, because it is created only if one of them mentions it"
 
 // offer gives a service a name that it has on the side, if somebody uses it, and says why
 // it does not.

@@ -90,7 +90,7 @@ var (
 		Code: "C2E-expose", Severity: diag.Error,
 		Title: "invalid port in expose",
 		Cause: "An exposed port is a number from 1 to 65535 or a range, optionally followed by /tcp or /udp.",
-		Fix:   `write it as in "8080", "3000-3005", or "53/udp"`,
+		Fix:   `write a value such as "8080", "3000-3005", or "53/udp"`,
 	}
 )
 

@@ -100,14 +100,14 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 	if len(addresses) == 0 {
 		return nil
 	}
-	var services []string
+	var instead []string
 	for _, address := range addresses {
 		l.namedStatic[address] = true
-		services = append(services, l.static[address])
+		instead = append(instead, l.static[address]+" in place of "+address)
 	}
-	exists, names := "an address that exists", "the name"
+	exists := "an address that exists"
 	if len(addresses) > 1 {
-		exists, names = "addresses that exist", "the names"
+		exists = "addresses that exist"
 	}
 	kind := kindDockerName
 	kind.Breaks = true
@@ -117,9 +117,9 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 		found.WithHint("write the VPC's CIDR block instead")
 		return found
 	}
-	found.WithHint("write %s %s in place of %s", names, sentence.And(services), sentence.And(addresses))
-	for i, address := range addresses {
-		found.Of(address, services[i])
+	found.WithHint("write %s", sentence.And(instead))
+	for _, address := range addresses {
+		found.Of(address, l.static[address])
 	}
 	return found
 }

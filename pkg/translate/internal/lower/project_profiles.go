@@ -15,12 +15,12 @@ import (
 
 var kindStepLeftOut = diag.Kind{
 	Code: "C2E-step-left-out", Severity: diag.Warning,
-	Title: "service that prepares the others is excluded",
+	Title: "service that others may need is excluded",
 	Cause: "The service appears to prepare data, users, or certificates for other services and then exit. Its profile is not enabled, so it " +
 		"does not run on AWS, and the others may not find what they need.",
 	Fix: "run it in each deployment: reset its profiles in the AWS overlay and add x-aws-pre_deploy: true",
 
-	Breaks: true, Stops: true, Together: "services that prepare the others are excluded by their profiles: %s",
+	Breaks: true, Stops: true, Together: "services that others may need are excluded by their profiles: %s",
 }
 
 var (
@@ -43,7 +43,7 @@ func lowerProfiles(l *lowering) {
 			if len(c.Profiles) > 1 {
 				profiles = "its profiles " + quotedNames(c.Profiles) + " are"
 			}
-			l.about(name).At("profiles").ReportThat(kindStepLeftOut, "appears to prepare the others, but %s not enabled", profiles).
+			l.about(name).At("profiles").ReportThat(kindStepLeftOut, "appears to set up what other services need, but %s not enabled", profiles).
 				WithHint("write %s: {%s} in the AWS overlay", name, strings.Join(l.included(c), ", ")).Of(name, strings.Join(c.Profiles, ", "))
 		}
 	}

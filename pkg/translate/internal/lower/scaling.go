@@ -44,7 +44,7 @@ var kindScalingStart = diag.Kind{
 	Title: "first deployment starts one task",
 	Cause: "The number of tasks is left to scaling so that a deployment does not undo it. A new service therefore starts with one task, " +
 		"which scaling then removes.",
-	Fix: "nothing to do; if the service must not run yet, scale it to 0 after the first deployment",
+	Fix: "nothing to do; to stop the task right away, scale the service to 0 after the first deployment",
 }
 
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")

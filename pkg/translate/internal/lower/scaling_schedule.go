@@ -14,7 +14,7 @@ var kindScalingSchedule = diag.Kind{
 	Title: "invalid scaling schedule",
 	Cause: "Each entry has either cron (a crontab line of five fields or an AWS cron expression) or at (a date and a time), and sets min, " +
 		"max, or both.",
-	Fix: `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
+	Fix: `write an entry such as {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
 }
 
 // boundsExtension is one item of schedule in x-aws-autoscaling.
@@ -47,7 +47,7 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 			at, err := parseAt(x.At)
 			if err != nil {
 				wrong("has the invalid date and time %q", x.At).
-					WithHint(`write it as in {at: "2027-01-31T08:00:00", timezone: Europe/Warsaw, min: 4}`)
+					WithHint(`write an entry such as {at: "2027-01-31T08:00:00", timezone: Europe/Warsaw, min: 4}`)
 			}
 			b.When = at.Format("at(2006-01-02T15:04:05)")
 		}

@@ -35,7 +35,7 @@ var kindSchedule = diag.Kind{
 	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six fields, or a rate. In a crontab, if both a day " +
 		"of the month and a day of the week are given, either one is enough; this cannot be expressed on AWS. A day that does not exist in " +
 		"any month never comes.",
-	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
+	Fix: `write a value such as "30 3 * * *" or rate(6 hours)`,
 }
 
 // scheduleExtension is x-aws-schedule.

@@ -160,7 +160,7 @@ func markSeeds(l *lowering, v plan.Volume, written bool) {
 		seeded = seeded || m.Seed
 		if why := l.withoutShell(l.Project.Services[s.Name]); m.Seed && why != "" {
 			l.about(s.Name).At("volumes", m.Path).
-				Report(kindSeed, "the volume %q is filled by a shell in the image, but %s", v.Name, why).
+				Report(kindSeed, "filling the volume %q requires a shell in the image, but %s", v.Name, why).
 				WithHint("remove seed: true from the volume, or use an image with a shell")
 		}
 	})

@@ -53,7 +53,7 @@ var (
 		Title:    "Fargate size is much larger than requested",
 		Cause: "Fargate offers fixed combinations of CPU and memory. The smallest combination that fits has at least twice the CPU or " +
 			"memory requested.",
-		Fix: "nothing to do; to pay less, bring CPU and memory closer to a Fargate size",
+		Fix: "nothing to do; to pay less, request less CPU or memory, so that a smaller Fargate size fits",
 	}
 )
 

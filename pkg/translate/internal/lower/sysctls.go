@@ -14,7 +14,7 @@ import (
 var sysctlsFeature = feature{
 	name: "Kernel parameters",
 	about: "`sysctls` are set in the container: kernel parameters of its network, which all containers of a task share, and of its " +
-		"inter-process communication. All others belong to the host, and Docker rejects them too. If an image is known to need a kernel " +
+		"inter-process communication. All others apply to the whole host, and Docker rejects them too. If an image is known to need a kernel " +
 		"parameter of the host, the variable that lets it run without that is set; if there is none, there is a warning. A container that " +
 		"does not run as root but listens on a port below 1024 is allowed to, as in Docker.",
 	reads: []attribute{{"services.*.sysctls.**", "kernel parameters of the container"}},
@@ -24,9 +24,9 @@ var sysctlsFeature = feature{
 
 var kindSysctl = diag.Kind{
 	Code: "C2E-sysctl", Severity: diag.Error,
-	Title: "kernel parameter belongs to the host",
-	Cause: "A container has its own kernel parameters only for networking (net.*) and inter-process communication; all others belong to " +
-		"the host.",
+	Title: "kernel parameter cannot be set for a container",
+	Cause: "A container has its own kernel parameters only for networking (net.*) and inter-process communication; all others apply to " +
+		"the whole host.",
 	Fix: "remove it, or move it to a file that is used only locally",
 }
 
@@ -42,7 +42,8 @@ func lowerSysctls(l *lowering) {
 		lowerHostSetting(l, s, c)
 		for _, name := range slices.Sorted(maps.Keys(c.Sysctls)) {
 			if !namespaced(name) {
-				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s belongs to the host", name)
+				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s cannot be set for a container, because "+
+					"it applies to the whole host", name)
 			}
 			s.Container.Sysctls = append(s.Container.Sysctls, plan.Sysctl{Name: name, Value: c.Sysctls[name]})
 		}

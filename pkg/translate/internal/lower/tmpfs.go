@@ -223,7 +223,7 @@ func diskSize(l *lowering, service string) int {
 	}
 	var bytes types.UnitBytes
 	if err := bytes.DecodeMapstructure(options["size"]); err != nil {
-		l.about(service).AtValue("storage_opt", "size").Report(kindStorage, "%q is not the size of a disk", options["size"]).
+		l.about(service).AtValue("storage_opt", "size").Report(kindStorage, "%q is not a valid disk size", options["size"]).
 			WithHint("write a size such as 100G")
 		return 0
 	}

@@ -70,7 +70,8 @@ var (
 		Title: "volume is mounted inside a read-only volume",
 		Cause: "If the directory for the inner mount does not exist yet, the task creates it in the outer volume. In a read-only volume, it " +
 			"cannot do that, so it does not start.",
-		Fix: "make the outer volume writable; create the directory with another service; or mount the inner volume elsewhere",
+		Fix: "make the outer volume writable; create the directory from a service that can write to that volume; or mount the inner volume " +
+			"elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,

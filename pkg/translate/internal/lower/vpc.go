@@ -181,7 +181,7 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 	block, err := netip.ParsePrefix(text)
 	switch {
 	case err != nil || !block.Addr().Is4():
-		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %q is not an IPv4 CIDR block", text).WithHint("write it as in 10.0.0.0/16")
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %q is not an IPv4 CIDR block", text).WithHint("write a value such as 10.0.0.0/16")
 		return defaultCIDR
 	case block.Bits() < largestCIDR || block.Bits() > smallestVPC:
 		at.Report(kindExtensionValue, "x-aws-vpc.cidr: the block size /%d is not between /%d and /%d", block.Bits(), largestCIDR, smallestVPC).
