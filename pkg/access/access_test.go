@@ -145,8 +145,8 @@ func TestOf(t *testing.T) {
 				"D: {Type: 'AWS::RDS::DBInstance', Properties: {PubliclyAccessible: true}}, E: {Type: 'AWS::EC2::EIP'}, " +
 				"U: {Type: 'AWS::Lambda::Url', Properties: {AuthType: NONE}}}",
 			[]string{
-				"address: S tasks get public addresses", "address: D has a public address!", "address: E is a public address",
-				"address: U is a public address without authentication!",
+				"address: S tasks get public addresses", "address: D has a public address!", "address: E is an Elastic IP address, which is public",
+				"address: U is a public URL without authentication!",
 			},
 		},
 	} {

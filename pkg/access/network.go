@@ -33,9 +33,9 @@ func (r *reader) addresses() {
 	case r.kind == loadBalancer && r.public():
 		r.add(Address, false, "has public addresses")
 	case r.kind == "AWS::EC2::EIP":
-		r.add(Address, false, "is a public address")
+		r.add(Address, false, "is an Elastic IP address, which is public")
 	case r.kind == "AWS::Lambda::Url" && auth == "NONE":
-		r.add(Address, true, "is a public address without authentication")
+		r.add(Address, true, "is a public URL without authentication")
 	}
 }
 

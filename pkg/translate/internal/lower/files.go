@@ -60,7 +60,7 @@ var (
 		Code: "C2E-file-owner", Severity: diag.Error,
 		Title: "owner or mode of a file is not a number",
 		Cause: "The init container does not know user names: owner and group must be numbers, and the mode can be at most 7777.",
-		Fix:   "write uid and gid as numbers, and mode as in 0440",
+		Fix:   "write uid and gid as numbers, and mode in octal, for example 0440",
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
