@@ -204,7 +204,8 @@ func reasons(findings []diag.Finding) []string {
 func withoutAccepting(hint string) string {
 	hint = strings.NewReplacer(", as compose2ecs init does,", "", ", as compose2ecs init does", "").Replace(hint)
 	clauses := slices.DeleteFunc(strings.Split(hint, "; "), func(clause string) bool {
-		return strings.Contains(clause, ignoreKey) || strings.HasSuffix(clause, "acknowledge the finding") || clause == "compose2ecs init does so"
+		return strings.Contains(clause, ignoreKey) || strings.HasSuffix(clause, "acknowledge the finding") ||
+			strings.HasPrefix(clause, "compose2ecs init adds the volume")
 	})
 	return strings.Join(clauses, "; ")
 }

@@ -38,7 +38,7 @@ func TestWithoutAccepting(t *testing.T) {
 		"use a named volume; or acknowledge the finding with x-aws-ignore":     "use a named volume",
 		"acknowledge this with x-aws-ignore if the program works without it":   "",
 		"mount a volume at /data, as compose2ecs init does; or use a database": "mount a volume at /data; or use a database",
-		"mount a volume at /data; compose2ecs init does so; or use a database": "mount a volume at /data; or use a database",
+		"mount a volume; or use a database; compose2ecs init adds the volume":  "mount a volume; or use a database",
 		"use a named volume; or another one":                                   "use a named volume; or another one",
 	} {
 		expect.Equal(t, hint, want, withoutAccepting(hint))

@@ -129,3 +129,25 @@ func TestBriefCutsOff(t *testing.T) {
 		t.Errorf("below others:\n%s", got)
 	}
 }
+
+// TestBriefCountsServices says of which services a title speaks, or how many there are, but never names them twice.
+func TestBriefCountsServices(t *testing.T) {
+	unsupported := Kind{
+		Code: "C2E-ulimit", Severity: Warning, OfService: true,
+		Title: "service has unsupported ulimits", Titles: "services have unsupported ulimits",
+	}
+	group := []Finding{finding(unsupported, 1, "frontend", ""), finding(unsupported, 2, "backend", "")}
+	for room, want := range map[int]string{
+		60: "services have unsupported ulimits: frontend, backend",
+		35: "2 services have unsupported ulimits",
+		34: "services have unsupported ulimits",
+	} {
+		if got := group[0].within(room, group); got != want {
+			t.Errorf("in %d columns: %q, want %q", room, got, want)
+		}
+	}
+	one := []Finding{finding(unsupported, 1, "web", strings.Repeat("long ", 20)), finding(unsupported, 2, "web", "")}
+	if got, want := one[0].within(60, one), "service has unsupported ulimits: web"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

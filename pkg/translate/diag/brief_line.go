@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
@@ -23,9 +24,10 @@ func (b *briefPrinter) differing(group []Finding) {
 	b.print([]string{b.line(group)})
 }
 
-// title is the title of the kind, in the plural for several.
+// title is the title of the kind, in the plural for several: of services, if it is those that it is about.
 func (f *Finding) title(group []Finding) string {
-	if len(group) > 1 || len(f.items) > 1 {
+	several := len(group) > 1 || len(f.items) > 1
+	if several && (!strings.HasPrefix(f.Titles, theServices) || len(subjects(group)) > 1) {
 		return cmp.Or(f.Titles, f.Title)
 	}
 	return f.Title
@@ -38,6 +40,9 @@ func (b *briefPrinter) line(group []Finding) string {
 	head := b.heading(f, fmt.Sprintf("%s:%d", f.Pos.File, f.Pos.Line))
 	return head + f.within(max(least, b.width-wrap.Columns(head)), group)
 }
+
+// theServices is how titles begin that are about several services.
+const theServices = "services "
 
 // within says what a group is about in so many characters: in the words of a single finding, or by the title of the
 // kind with what was merged, such as variables, or with whom it concerns.
@@ -64,7 +69,12 @@ func (f *Finding) within(room int, group []Finding) string {
 	if areServices(group) {
 		places = "services"
 	}
-	if text := fmt.Sprintf("%s (%d %s)", title, len(subjects(group)), places); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
+	n := len(subjects(group))
+	text := fmt.Sprintf("%s (%d %s)", title, n, places)
+	if strings.HasPrefix(title, theServices) && areServices(group) {
+		text = fmt.Sprintf("%d %s", n, title)
+	}
+	if n > 1 && wrap.Columns(text) <= room {
 		return text
 	}
 	return shorten(title, room)

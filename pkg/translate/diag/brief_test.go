@@ -58,13 +58,13 @@ func TestBrief(t *testing.T) {
 		finding(breaks, 6, "api", `service "api": the value is a placeholder`),
 		finding(breaks, 9, "job", `service "job": the value is a placeholder`),
 		finding(privileged, 7, "web", `service "web": privileged containers do not run`),
-		finding(stops, 8, "db", `service "db" exits without PASSWORD`),
+		finding(stops, 8, "db", `service "db" needs PASSWORD to start`),
 	})
 	want := `compose.yaml:7:3: error: service "web": privileged
   containers do not run
   hint: remove it
-compose.yaml:8:3: warning: service "db" exits without
-  PASSWORD
+compose.yaml:8:3: warning: service "db" needs PASSWORD to
+  start
   hint: set it
 compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet

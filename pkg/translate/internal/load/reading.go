@@ -29,7 +29,7 @@ var (
 		Title: "files outside the project are not read",
 		Cause: "The project refers to files that are neither in its directory nor in its repository (the nearest parent directory with .git). " +
 			"Their content would end up in the template, and whoever translates the project may not have written it.",
-		Fix: "copy them into the project; if you trust all of these references, pass --allow-outside-files",
+		Fix: "copy them into the project; if all of them may be read, pass --allow-outside-files",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused-file", Severity: diag.Error,

@@ -185,7 +185,7 @@ func reportClosed(l *lowering) {
 		return cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))
 	})
 	for i, p := range ports {
-		kind, text := l.closedKind(p), "port %d is not exposed to the internet: %s"
+		kind, text := l.closedKind(p), "port %d is not exposed to the internet (%s)"
 		if kind.Code == kindNotReached.Code {
 			text = "nothing is reachable from the internet, because port %d is not exposed (%s)"
 			l.closes(p.service, int(p.port.Target))

@@ -19,8 +19,9 @@ var (
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
 		Title: "too many rules, target groups, or certificates on one load balancer",
-		Cause: "By default, an Application Load Balancer has at most 100 rules and 100 target groups across all its listeners, and any load " +
-			"balancer has at most 25 certificates in addition to one per listener. A port whose traffic is shifted needs two target groups.",
+		Cause: "An Application Load Balancer has at most 100 target groups and, by default, at most 100 rules across all its listeners; by " +
+			"default, any load balancer has at most 25 certificates in addition to one per listener. A port whose traffic is " +
+			"shifted needs two target groups.",
 		Fix: "split the project, or take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindGroupRules = diag.Kind{
@@ -87,7 +88,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		}
 		if len(groups)+alternates > maxBalancerTargets {
 			l.At(r.From...).
-				Report(kindBalancerLimit, "the load balancer has more than %d target groups, which is the default quota", maxBalancerTargets)
+				Report(kindBalancerLimit, "the load balancer has more than %d target groups; the maximum for an Application Load Balancer is %[1]d",
+					maxBalancerTargets)
 			return
 		}
 	}

@@ -19,7 +19,7 @@ import (
 var kindServerName = diag.Kind{
 	Code: "C2E-server-name", Severity: diag.Warning,
 	Title:  "service needs a DNS record",
-	Titles: "services need DNS records",
+	Titles: "services need DNS records", OfService: true,
 	Cause: "nginx has several servers on this port, and chooses one by the host name in the request. The load balancer's DNS name reaches " +
 		"the default server. The stack creates DNS records only for the names in x-aws-domain, so the other servers cannot be reached " +
 		"without further DNS records.",

@@ -14,7 +14,7 @@ import (
 var (
 	kindDotNetMount = diag.Kind{
 		Code: "C2E-dotnet-mount", Severity: diag.Warning,
-		Title: "service lacks .NET development files", Titles: "services lack .NET development files",
+		Title: "service lacks .NET development files", Titles: "services lack .NET development files", OfService: true,
 		Cause: "Visual Studio mounts the developer's user secrets and the development certificate for localhost. Neither belongs on AWS: " +
 			"secrets come from Secrets Manager, and the certificate is on the load balancer.",
 		Fix: "use x-aws-secrets to set the secrets that the program needs",

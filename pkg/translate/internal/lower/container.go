@@ -46,8 +46,8 @@ var (
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
-		Title:  "service runs without a Linux capability",
-		Titles: "services run without Linux capabilities",
+		Title:  "service adds unsupported capabilities",
+		Titles: "services add unsupported capabilities", OfService: true,
 		Cause: "On Fargate, SYS_PTRACE is the only capability that can be added to Docker's default set. The service runs without any others, " +
 			"and fails if it uses one.",
 		Fix:     "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
@@ -57,13 +57,13 @@ var (
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
-		Title:   "service has an unsupported ulimit",
-		Titles:  "services have unsupported ulimits",
+		Title:  "service has unsupported ulimits",
+		Titles: "services have unsupported ulimits", OfService: true,
 		Cause:   "nofile is the only ulimit that can be set on Fargate.",
 		Fix:     "remove it in the AWS overlay; it still works locally",
 		Several: "remove them in the AWS overlay; they still work locally",
 
-		Together: "these ulimits cannot be set on Fargate: %s",
+		Together: "ulimits of these services cannot be set on Fargate: %s",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,

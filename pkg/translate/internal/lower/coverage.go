@@ -41,7 +41,7 @@ var (
 		Code: "C2E-refused", Severity: diag.Error,
 		Title: "attribute is not supported on Fargate",
 		Cause: "The service needs access to the host, or a runtime that Fargate does not provide.",
-		Fix:   "remove it; if it is needed locally, move it to docker-compose.override.yml",
+		Fix:   "remove the attribute; if it is needed locally, move it to docker-compose.override.yml",
 	}
 )
 

@@ -22,10 +22,11 @@ var efsFeature = feature{
 		"admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system if one names the " +
 		"other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with the owner of a numeric " +
 		"`user:`, or else writable by everyone, as images expect, and owned by the user that a database is known to start as; `uid` and " +
-		"`gid` make all clients that user. The data survives the stack: file systems are retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
+		"`gid` make all clients that user. The data survives the stack: file systems are " +
+		"retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
 		"`<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed keeps its file system with `x-aws-efs: " +
 		"{previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, since " +
-		"EFS takes no final snapshot. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack creates " +
+		"EFS does not support snapshots. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack creates " +
 		"access points on it, and mount targets only with `mount_targets: true`. It needs a mount target in each Availability Zone of the " +
 		"tasks' subnets, with security groups that admit NFS (TCP 2049): from the VPC's addresses, or from a group that the service joins with " +
 		"`x-aws-security_groups`. Its policy, if it has one, must not deny what the task roles allow.",
@@ -83,7 +84,7 @@ var (
 	}
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,
-		Title: "EFS takes no final snapshot",
+		Title: "EFS does not support snapshots",
 		Cause: "CloudFormation cannot back up a file system before deleting it. Only the daily backups remain, which AWS Backup keeps " +
 			"for 35 days: anything written since the last one is lost.",
 		Fix: "use removal: retain; to delete the file system, run compose2ecs down --volumes",
@@ -187,7 +188,8 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 		f.ThroughputMode = "provisioned"
 	}
 	if f.Removal == "snapshot" {
-		x.at("removal").Report(kindVolumeSnapshot, "volume %q: EFS takes no snapshot before the file system is deleted", x.name)
+		x.at("removal").Report(kindVolumeSnapshot, "volume %q: the file system is deleted without a snapshot, because EFS does not "+
+			"support snapshots", x.name)
 		f.Removal = "delete"
 	}
 	if f.Existing == "" || f.MountTargets {

@@ -112,8 +112,8 @@ func (n needs) reportKeys() {
 	}
 	at := n.about(n.service.Name).within(n.variable(n.service.Name, k.name)).At()
 	if k.issued {
-		what := "without " + k.name
-		at.ReportThat(kindRequired, "exits %s", what).WithHint("set x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, what).
+		at.ReportThat(kindRequired, "needs %s to start", k.name).
+			WithHint("set x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, "without "+k.name).
 			Without(n.service.Name, k.name, "")
 		return
 	}

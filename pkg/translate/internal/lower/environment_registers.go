@@ -20,12 +20,12 @@ import (
 var (
 	kindRegistered = diag.Kind{
 		Code: "C2E-registered-address", Severity: diag.Info,
-		Title: "program registers its VPC address",
+		Title: "program registers its private IP address",
 		Cause: "Spring Cloud registers a program under the address of its first network interface. On Fargate, this is 169.254.172.2 in every " +
-			"task, which no other task can reach. compose2ecs sets a variable that makes it choose its VPC address.",
+			"task, which no other task can reach. compose2ecs sets a variable that makes it choose the private IP address of the task.",
 		Fix: "nothing to do; to choose another address, set SPRING_CLOUD_INETUTILS_PREFERREDNETWORKS",
 
-		Choice: "registered addresses", Together: "these services register their VPC addresses: %s",
+		Choice: "registered addresses", Together: "these services register their private IP addresses: %s",
 	}
 )
 
@@ -48,7 +48,8 @@ func (n needs) fixRegistered() {
 	}
 	n.service.Container.Environment = append(n.service.Container.Environment, plan.Variable{Name: siteLocal, Value: "true"})
 	slices.SortFunc(n.service.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
-	n.about(n.service.Name).At().ReportThat(kindRegistered, "registers its VPC address, because %s is set", siteLocal).Of(n.service.Name, "")
+	n.about(n.service.Name).At().ReportThat(kindRegistered, "registers its private IP address, because %s is set", siteLocal).
+		Of(n.service.Name, "")
 }
 
 // mayRegister reports whether a program registers itself as Spring Cloud does, as far as its variables say so, or may do so: there is

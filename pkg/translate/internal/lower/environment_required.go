@@ -45,12 +45,12 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	x := l.startOf(s, c)
 	lacks := x.lacks()
 	if earlier := x.withZooKeeper(lacks); earlier != "" {
-		l.about(s.Name).At().ReportThat(kindRequired, "exits without %s", kafkaRoles).
+		l.about(s.Name).At().ReportThat(kindRequired, "needs %s to start", kafkaRoles).
 			WithHint("use %s, which supports ZooKeeper; or configure KRaft", earlier).Of(s.Name, "without "+kafkaRoles)
 		return
 	}
 	for _, missing := range lacks {
-		what, advice := x.lack(missing)
+		says, note, advice := x.lack(missing)
 		if shared := x.shared(missing.Name); shared != "" {
 			advice = fmt.Sprintf("set %s in .env, because other settings use it, too", shared)
 			if shared != missing.Name {
@@ -62,7 +62,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			advice = fmt.Sprintf("set %s=%s in environment; or set a password here and in %s of %s", free.Name, free.Value, client.variable, client.service)
 		}
 		finding := l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().
-			ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
+			ReportThat(kindRequired, "%s", says).WithHint("%s", advice).Of(s.Name, note)
 		switch {
 		case isFree:
 			finding.Without(s.Name, free.Name, free.Value)
@@ -226,21 +226,22 @@ func (x start) missing(required images.Requirement) images.Setting {
 	return required[max(i, 0)]
 }
 
-// lack says what is wrong with a setting, and what to do.
-func (x start) lack(s images.Setting) (what, advice string) {
+// lack says what is wrong with a setting, of a service and in a note, and what to do.
+func (x start) lack(s images.Setting) (says, note, advice string) {
 	text := s.Name
 	if s.Value != "" {
 		text += "=" + s.Value
 	}
 	switch {
 	case s.Path():
-		return "without " + text, "mount the file " + text + ", for example as a config"
+		return "needs " + text + " to start", "without " + text, "mount the file " + text + ", for example as a config"
 	case s.Not:
-		return "with " + text, "give " + s.Name + " another value"
+		return "does not start with " + text, "with " + text, "give " + s.Name + " another value"
 	case x.given(s.Name).value != "" && s.Least > 0:
-		return fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least), "choose a longer value for " + s.Name
+		why := fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least)
+		return "exits " + why, why, "choose a longer value for " + s.Name
 	case secretshape.Name(s.Name):
-		return "without " + text, fmt.Sprintf("set x-aws-secrets: {%s: SECRET}", s.Name)
+		return "needs " + text + " to start", "without " + text, fmt.Sprintf("set x-aws-secrets: {%s: SECRET}", s.Name)
 	}
-	return "without " + text, "set " + text + " in environment"
+	return "needs " + text + " to start", "without " + text, "set " + text + " in environment"
 }

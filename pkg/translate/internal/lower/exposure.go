@@ -63,7 +63,7 @@ func lowerExposure(l *lowering) {
 	for _, secret := range l.plan.Secrets {
 		if name := l.Project.Secrets[secret.Name].Environment; name != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindExposedSecret, "%s is the value of secret %q, and would end up in the template", name, secret.Name).
+				at.Report(kindExposedSecret, "%s contains the value of secret %q, which would end up in the template", name, secret.Name).
 					WithHint("have the service read /run/secrets/%s, or set the variable with x-aws-secrets", secret.Name)
 			}
 		}

@@ -87,7 +87,7 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 		}
 		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)
 		if place.Keep {
-			at.Report(kindKeptDirectory, "the image's files in %s are copied to the directory mounted for %s", place.Path, name).
+			at.Report(kindKeptDirectory, "the image's files in %s are copied to the directory mounted there for %s", place.Path, name).
 				Of(path.Join(place.Path, name), "")
 			continue
 		}

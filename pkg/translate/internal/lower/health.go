@@ -117,7 +117,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
 				Report(kindHealthRange, "healthcheck.%s is changed from %d%s to %d%[3]s, the nearest value that ECS accepts", attribute, value, unit, fit).
-				Of(service+" "+attribute, "")
+				Of(attribute, "in "+quoted(service))
 		}
 		return fit
 	}

@@ -14,19 +14,19 @@ import (
 
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
-	Title: "image exists only on this machine",
+	Title: "ECS cannot pull the image",
 	Cause: "ECS pulls images from registries. It cannot pull an image that is specified by its ID or is in a registry on this machine. Docker " +
 		"Hub has no images without a namespace other than Docker Official Images.",
 	Fix:     pushIt + "; or supply the parameter when you deploy",
 	Several: pushThem + "; or supply the image parameters when you deploy",
 
-	Breaks: true, Stops: true, Together: "images exist only on this machine: %s",
+	Breaks: true, Stops: true, Together: "ECS cannot pull these images: %s",
 }
 
 // What to do about an image that no registry has, and about several.
 const (
-	pushIt   = "push it and name its registry, as in ghcr.io/you/app:1; or add a build section"
-	pushThem = "push them and name their registry, as in ghcr.io/you/app:1; or add build sections"
+	pushIt   = "push it and name its registry, as in ghcr.io/you/app:1; or correct the name; or add a build section"
+	pushThem = "push them and name their registry, as in ghcr.io/you/app:1; or correct the names; or add build sections"
 )
 
 // imageID is the short id of an image, which Docker prints and takes for a name.

@@ -23,7 +23,7 @@ var kindReplicaHost = diag.Kind{
 		"remains without a primary after the first replacement of the task.",
 	Fix: "make localhost:27017 the member, and set directConnection=true in URLs",
 
-	Breaks: true, Together: "in a new task, replica sets of these services do not recognize their only member: %s",
+	Breaks: true, Together: "replica sets of these services do not recognize their only member in a new task: %s",
 }
 
 const (
@@ -58,7 +58,8 @@ func checkReplicaHost(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	for _, text := range texts {
 		if host := memberIn(text, c); host != "" && !strings.Contains(text, reinitiates) && (host == taskHostName || slices.Contains(names, host)) {
-			l.about(s.Name).At().Report(kindReplicaHost, "in a new task, its replica set does not recognize its only member (%s)", host).Of(s.Name, host)
+			l.about(s.Name).At().Report(kindReplicaHost, "in a new task, its replica set does not recognize its only member (%s)", host).
+				Of(s.Name, "member: "+host)
 			return
 		}
 	}

@@ -97,7 +97,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 }
 
 // wholeValue is what to do about a part of a value that has none.
-const wholeValue = "remove the key, the stage, and the version"
+const wholeValue = "remove the JSON key, stage, or version"
 
 // lowerReference finds out what a reference means, or says why it means nothing.
 func lowerReference(l *lowering, r secretReference) (injected plan.Injected, why, hint string) {
@@ -115,7 +115,7 @@ func lowerReference(l *lowering, r secretReference) (injected plan.Injected, why
 	case ofProject:
 		in.Secret = from
 		if l.isMade(from) && in != (plan.Injected{Secret: from}) {
-			return in, "selects a part of a generated value, which is not possible", wholeValue
+			return in, "cannot select a part of a generated value", wholeValue
 		}
 	case secretPattern.MatchString(from):
 		in.External = from
@@ -123,7 +123,7 @@ func lowerReference(l *lowering, r secretReference) (injected plan.Injected, why
 		strings.HasPrefix(from, "/") && parameterName.MatchString(from):
 		in.Parameter = parameter
 		if in.Key != "" || in.Stage != "" || in.Version != "" {
-			return in, "selects a part of a parameter, which is not possible", wholeValue
+			return in, "cannot select a part of a parameter", wholeValue
 		}
 	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName.MatchString(from):
 		in.External = from

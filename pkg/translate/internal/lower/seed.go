@@ -31,13 +31,13 @@ var (
 	}
 	kindHiddenContent = diag.Kind{
 		Code: "C2E-hidden-content", Severity: diag.Warning,
-		Title: "volume hides files from the image",
+		Title: "volume hides files in the image",
 		Cause: "The program needs the image's content at the mount point. Docker copies it into an empty named volume, but an EFS file system " +
 			"stays empty.",
 		Fix:     "fill the volume from the image: x-aws-efs: {seed: true}",
 		Several: "fill each volume from its image: x-aws-efs: {seed: true}",
 
-		Breaks: true, Together: "volumes hide files from their images: %s",
+		Breaks: true, Together: "volumes hide files in the images: %s",
 	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,

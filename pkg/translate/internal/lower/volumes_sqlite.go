@@ -19,7 +19,7 @@ import (
 var kindSQLite = diag.Kind{
 	Code: "C2E-sqlite-on-efs", Severity: diag.Warning,
 	Title:  "service keeps SQLite data on EFS",
-	Titles: "services keep SQLite data on EFS",
+	Titles: "services keep SQLite data on EFS", OfService: true,
 	Cause: "SQLite is designed for local disks: on a network file system such as EFS, it is slow, its write-ahead log does not work across " +
 		"machines, and a file that two tasks write to can be corrupted.",
 	Fix: "use a database server if the program supports one; if not, run only one task",

@@ -50,7 +50,7 @@ func (l *lowering) keeping(c types.ServiceConfig, dir string) string {
 	case l.factsOf(c).LocalDisk.Value:
 		return "use a managed database such as Amazon RDS; or, " + newDiskHint
 	}
-	return fmt.Sprintf("mount a named volume at %s; compose2ecs init does so; or use a managed database", dir)
+	return fmt.Sprintf("mount a named volume at %s; or use a managed database; compose2ecs init adds the volume", dir)
 }
 
 // keepingEach is the same for several programs, whose directories are told; "" where that of one is right for them, too.
@@ -58,5 +58,5 @@ func (l *lowering) keepingEach(c types.ServiceConfig) string {
 	if l.factsOf(c).LocalDisk.Value {
 		return ""
 	}
-	return "mount a named volume at each of these paths; compose2ecs init does so; or use a managed database"
+	return "mount a named volume at each of these paths; or use a managed database; compose2ecs init adds the volumes"
 }
