@@ -30,7 +30,8 @@ func TestMotoStacks(t *testing.T) {
 			if name == "keycloak" {
 				s.run("init", "--domain", "login.example.com").exits(exitDone, "wrote docker-compose.aws.yml")
 				s.run("check", "--strict").exits(exitDone)
-				s.run("init", "--force").exits(exitDone, "wrote docker-compose.aws.yml")
+				s.run("init", "--force").exits(exitDone, "the domain login.example.com is kept", "is already what init would write")
+				s.run("init", "--force", "--domain", "").exits(exitDone, "wrote docker-compose.aws.yml")
 				s.run("check").exits(exitDone, "needs HTTPS")
 			} else {
 				s.run("init").exits(exitDone, "wrote docker-compose.aws.yml")

@@ -56,14 +56,15 @@ func (c *Client) ProposeDown(ctx context.Context, name string, retain []string) 
 			return nil, err
 		}
 	}
+	all, err := c.FileSystems(ctx, r.Project)
+	if err != nil {
+		return nil, err
+	}
+	r.FileSystems = slices.DeleteFunc(all, func(fs FileSystem) bool { return r.deletes(fs.ID) })
 	if !stack.Exists() {
-		if r.Secrets, err = c.leftSecrets(ctx, r.Project); err != nil {
-			return nil, err
-		}
+		r.Secrets, err = c.leftSecrets(ctx, r.Project)
 		r.Secrets = slices.DeleteFunc(r.Secrets, func(s GeneratedSecret) bool { return s.stack != "" && s.stack != name }) // of other stacks
 	}
-	all, err := c.FileSystems(ctx, r.Project)
-	r.FileSystems = slices.DeleteFunc(all, func(fs FileSystem) bool { return r.deletes(fs.ID) })
 	return r, err
 }
 

@@ -18,8 +18,8 @@ func TestCompletion(t *testing.T) {
 		api  = "services:\n  api:\n    image: acme/api\n"
 		web  = "  web:\n    image: acme/web\n"
 		more = "  work:\n    image: acme/work\n"
-		once = `service "web" depends on "load" to run, but "api" waits for it to complete` + "\n" + hint
-		both = `service "api" depends on "load" to run, but "web" and "work" wait for it to complete` + "\n" + hint
+		once = `service "web" needs "load" to be running, but "api" waits for it to complete` + "\n" + hint
+		both = `service "api" needs "load" to be running, but "web" and "work" wait for it to complete` + "\n" + hint
 	)
 	optional := "    depends_on: {load: {condition: service_completed_successfully, required: false}}\n"
 	const alone = `service "web" does not wait for "load", which runs on `
