@@ -130,12 +130,22 @@ func (l *lowering) runsArtisan(c types.ServiceConfig, dir string) bool {
 // changesRights are programs by which others may own files, or write to them.
 var changesRights = lazyregexp.New(`\b(?:chown|chgrp|chmod|setfacl|install)\b`)
 
-// mayGive reports whether a command of RUN may have others than root write to a directory.
+// changesOthers are those that change the files of others, whatever runs them.
+var changesOthers = lazyregexp.New(`\b(?:chown|chgrp|chmod|setfacl)\b`)
+
+// mayGive reports whether a command of RUN may have others than root write to a directory. Nobody knows to what other programs apply those
+// that do, such as find and xargs, nor what is in a here-document.
 func mayGive(run, in, dir string) bool {
+	if strings.Contains(run, "<<") {
+		return true
+	}
 	for _, command := range strings.FieldsFunc(run, func(r rune) bool { return strings.ContainsRune("&|;\n", r) }) {
 		words := commandWords(command)
 		if len(words) == 0 || !changesRights.MatchString(command) || lazyregexp.Of(`^chmod (?:-\S+ )*(?:[ugoa]*\+x|0?7[05]5|0?700) `).MatchString(strings.Join(words, " ")) {
 			continue
+		}
+		if program := path.Base(words[0]); program != "install" && !changesOthers.MatchString(program) && changesOthers.MatchString(command) {
+			return true
 		}
 		places := slices.DeleteFunc(words[1:], func(word string) bool { return strings.HasPrefix(word, "-") })
 		for _, word := range places[min(1, len(places)):] { // after who or what

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -23,7 +24,8 @@ func (b bind) isUnused(l *lowering, file load.Dockerfile) bool {
 	if file.Base == "" || target == "/" || plan.Within(target, dir) {
 		return false
 	}
-	return (b.startsFromCopy(l, file, dir) || b.servedEarlier(l, file, dir)) && !b.namesTarget(l, file, dir)
+	return (b.startsFromCopy(l, file, dir) || b.servedEarlier(l, file, dir)) && !b.namesTarget(l, file, dir) &&
+		!b.sourcesName(l, dir)
 }
 
 // startsFromCopy reports whether an image has all sources in the directory where a program starts that runs them.
@@ -72,6 +74,25 @@ func (b bind) namesTarget(l *lowering, file load.Dockerfile, dir string) bool {
 	return slices.ContainsFunc(append(texts, b.settings(l, file)...), func(text string) bool {
 		return strings.Contains(text, target) || strings.Contains(text, "../") || relative != "" && strings.Contains(text, relative)
 	})
+}
+
+// sourcesName reports whether the sources of a program or its settings may name the target of a mount, or, where the program starts around
+// it, its path from there. Compose files and those of editors and of CI name it anyway.
+func (b bind) sourcesName(l *lowering, dir string) bool {
+	target := path.Clean(b.mount.Target)
+	pattern, words := "(?:^|[^\\w./@-]|://+)"+regexp.QuoteMeta(target)+"(?:[^\\w.-]|$)", []string{target}
+	if dir != "" && plan.Within(dir, target) {
+		relative := strings.TrimPrefix(strings.TrimPrefix(target, dir), "/")
+		pattern += "|[\"'`](?:\\./)?" + regexp.QuoteMeta(relative) + "[\"'`/]"
+		words = append(words, relative)
+	}
+	text := lazyregexp.New(pattern)
+	suffixes := slices.Concat(programSuffixes, []string{".cfg", ".conf", ".env", ".ini", ".properties", ".sh", ".toml", ".xml"})
+	return l.ContextMentions(b.build, suffixes, words, text) ||
+		slices.ContainsFunc(l.ContextMatches(b.build, []string{".json", ".yaml", ".yml"}, text), func(f load.ContextFile) bool {
+			return !strings.HasPrefix(f.Name, ".") && !strings.Contains(f.Name, "/.") && !strings.Contains(path.Base(f.Name), "compose") &&
+				!lazyregexp.Of(`(?ms)^services:.*^\s+(?:image|build):`).MatchString(f.Content)
+		})
 }
 
 // settings are the single files that a container gets from here: by COPY, or mounted.

@@ -43,6 +43,29 @@ func TestUnusedMount(t *testing.T) {
 			t.Errorf("%s: %t", c.name, got)
 		}
 	}
+	for _, c := range []struct {
+		mount, file, text string
+		missed            bool
+	}{
+		{".:/code", "server.js", `fs.readdirSync("/code/data")`, true},
+		{"./content:/content", "server.js", `fs.readdirSync("/content")`, true},
+		{".:/code", "lib/settings.py", "DATABASE = 'sqlite:////code/data/shop.db'", true},
+		{".:/code", "package.json", `{"scripts": {"start": "node /code/main.js"}}`, true},
+		{".:/code", "config/app.yaml", "data: /code/data\n", true},
+		{".:/code", "settings.toml", "data = '/code'", true},
+		{".:/code", "server.js", `import x from "./code/x"; fetch("https://acme.test/code/data"); get("/codes")`, false},
+		{".:/code", ".devcontainer/devcontainer.json", `{"workspaceFolder": "/code"}`, false},
+		{".:/code", "stack.yaml", "services:\n  web:\n    build: .\n    volumes: ['.:/code']\n", false},
+	} {
+		l := loweredFrom(t, web("    build: .\n    volumes: ['"+c.mount+"']\n"), "Dockerfile", node, "main.js", "", "content/a.md", "", c.file, c.text)
+		if got := len(foundIn(l, kindNotInImage)) > 0; got != c.missed || got == (len(foundIn(l, kindDevelopmentMount)) > 0) {
+			t.Errorf("%s: %s: %t", c.mount, c.text, got)
+		}
+	}
+	pages := web("    build: .\n    volumes: ['.:/src']\n")
+	if l := loweredFrom(t, pages, "Dockerfile", bare+"WORKDIR /\nENTRYPOINT [\"/server\"]\n", "main.go", `os.ReadDir("src/pages")`); len(foundIn(l, kindNotInImage)) == 0 {
+		t.Error("the program names the directory from where it starts")
+	}
 	served := web("    build: .\n    volumes: ['.:/src']\n")
 	if l := loweredFrom(t, served, "Dockerfile", nginx, "site.conf", "root /src/dist;"); len(foundIn(l, kindNotInImage)) == 0 {
 		t.Error("the settings of the server name the directory")

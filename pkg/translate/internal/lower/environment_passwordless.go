@@ -17,7 +17,10 @@ var (
 	// serverLogin is the URL of a database, with its scheme, who signs in, and the host.
 	serverLogin = lazyregexp.New(`(?i)\b(postgres(?:ql)?|mysql2?|mariadb)(?:\+\w+)?://([^@/\s"']*)@([a-z0-9][\w.-]*)`)
 	// passwordApart is what variables are called that have the password of a database beside its address.
-	passwordApart = lazyregexp.New(`(?i)^(?:\w+_)?(?:pg|postgres(?:ql)?|mysql|mariadb|db|database|sql)_?\w*pass`)
+	passwordApart = lazyregexp.New(`(?i)(?:^|[\W_])(?:pg|postgres(?:ql)?|mysql|mariadb|db|database|datasource|sql)\W?\w*(?:pass|pwd|pw$)|` +
+		`^pass(?:word|wd)?$|_pass$`)
+	// passwordIn is how a connection string has a password.
+	passwordIn = lazyregexp.New(`(?i)(?:^|[\s;?&"'])(?:password|pwd)\s*=\s*[^\s;&"']`)
 )
 
 // A passwordless is a service that signs in to a database without a password, by a variable.
@@ -42,6 +45,9 @@ func (x start) withoutPassword(missing images.Setting) (images.Setting, password
 			free = images.Setting{Name: s.Name, Value: "yes"}
 		}
 	}
+	if x.hasPassword(free.Value == "trust") {
+		return images.Setting{}, passwordless{}, false
+	}
 	client, ok := x.passwordlessClient(free.Value == "trust")
 	return free, client, ok && free.Name != ""
 }
@@ -58,7 +64,7 @@ func (x start) passwordlessClient(anyone bool) (found passwordless, ok bool) {
 					continue
 				}
 				isAlone := login[2] != "" && !strings.Contains(login[2], ":") && (anyone || login[2] == "root")
-				if !isAlone || hasPasswordApart(other, c) {
+				if !isAlone {
 					return passwordless{}, false
 				}
 				found = cmp.Or(found, passwordless{other.Name, variable})
@@ -82,12 +88,28 @@ func (x start) loginsOf(c types.ServiceConfig) map[string]string {
 	return logins
 }
 
-// hasPasswordApart reports whether a service has the password of a database in a variable of its own.
-func hasPasswordApart(s *plan.Service, c types.ServiceConfig) bool {
-	for name := range c.Environment {
-		if passwordApart.MatchString(name) {
+// hasPassword reports whether a service, even one that a profile leaves out, may have a password of a database of a kind: somebody meant
+// that it asks for one.
+func (x start) hasPassword(isPostgres bool) bool {
+	isLogin := func(text string) bool {
+		return passwordIn.MatchString(text) || slices.ContainsFunc(serverLogin.FindAllStringSubmatch(text, -1), func(login []string) bool {
+			return strings.Contains(login[2], ":") && strings.HasPrefix(strings.ToLower(login[1]), "postgres") == isPostgres
+		})
+	}
+	isInjected := func(i plan.Injected) bool { return passwordApart.MatchString(i.Name) }
+	for _, c := range x.l.Project.AllServices() {
+		secrets, _ := c.Extensions["x-aws-secrets"].(map[string]any)
+		texts := append(slices.Clone(c.Command), c.Entrypoint...)
+		for name, value := range c.Environment {
+			if passwordApart.MatchString(name) {
+				return true
+			}
+			texts = append(texts, valueOr(value, ""))
+		}
+		if slices.ContainsFunc(texts, isLogin) || slices.ContainsFunc(slices.Collect(maps.Keys(secrets)), passwordApart.MatchString) ||
+			slices.ContainsFunc(c.Secrets, func(s types.ServiceSecretConfig) bool { return passwordApart.MatchString(s.Source) }) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.Injected, func(i plan.Injected) bool { return passwordApart.MatchString(i.Name) })
+	return slices.ContainsFunc(x.l.plan.Services, func(s *plan.Service) bool { return slices.ContainsFunc(s.Injected, isInjected) })
 }

@@ -15,6 +15,9 @@ func TestPasswordless(t *testing.T) {
 	app := func(variables string) string {
 		return "  app:\n    image: acme/app:1\n    environment: {" + variables + "}\n"
 	}
+	other := func(variables string) string {
+		return "  other:\n    image: acme/other:1\n    environment: {" + variables + "}\n"
+	}
 	for _, c := range []struct{ lines, want string }{
 		{postgres + app("URL: 'postgres://app@db/shop'"), free},
 		{postgres + app("URL: 'postgresql+asyncpg://app@db:5432/shop'"), free},
@@ -31,6 +34,19 @@ func TestPasswordless(t *testing.T) {
 		{postgres + app("URL: 'postgres://db/shop'"), ""},
 		{postgres + app("URL: 'postgres://app@db/shop', JOBS: 'postgres://app:word@db/jobs'"), ""},
 		{postgres + app("HOST: db"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop', CACHE: 'redis://:word@cache', CACHE_PASSWORD: word"), free},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("OLD: 'mysql://app:word@old/shop'"), free},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("DB_HOST: db, DB_PASSWORD: word"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("spring.datasource.password: word"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop', DB_PWD: word"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop', POSTGRES_PW: word"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("STORE_PASS: word"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("STORE: 'Host=db;Username=app;Password=word'"), ""},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("URL: 'postgres://app:word@db/shop'") + "    profiles: [tools]\n", ""},
+		{postgres + app("URL: 'postgres://app@db/shop'") + other("HOST: db") + "    profiles: [tools]\n    x-aws-secrets: {DB_PWD: word}\n" +
+			"secrets: {word: {environment: WORD}}\n", ""},
+		{postgres + app("URL: 'postgres://app@db/shop'") + "    x-aws-secrets: {DB_PWD: word}\nsecrets: {word: {environment: WORD}}\n", ""},
+		{mysql + app("URL: 'mysql://root@db/shop', MYSQL_PWD: word"), ""},
 		{postgres + "    environment: {POSTGRES_PASSWORD: '${WORD}'}\n" + app("URL: 'postgres://app@db/shop'"), ""},
 		{postgres + "    ports: [{target: 5432, published: '5432', x-aws-listener: {protocol: tcp}}]\n" + app("URL: 'postgres://app@db/shop'"), ""},
 		{mysql + app("URL: 'mysql://app@db/shop'"), ""},

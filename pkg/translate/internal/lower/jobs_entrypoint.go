@@ -35,13 +35,13 @@ func (l *lowering) runsNothing(c types.ServiceConfig) bool {
 	return len(programIn(script[begin:])) == 1 && !leaves.MatchString(before) && !inBackground.MatchString(before) &&
 		!slices.ContainsFunc(shellBreaks.Split(before, -1), func(command string) bool {
 			line := strings.Join(programIn(repeats.ReplaceAllString(strings.TrimSpace(command), "")), " ")
-			return endless.MatchString(command) || line != "" && !passing.MatchString(line)
+			return endless.MatchString(command) || waitsForCaller.MatchString(line) || line != "" && !passing.MatchString(line)
 		})
 }
 
 var (
 	// ofArguments is how a script looks at its arguments, or makes up some.
-	ofArguments = lazyregexp.New(`\$(?:#|\d|\{[#\d])|\bset\s+--|\bshift\b|\bgetopts\b`)
+	ofArguments = lazyregexp.New(`\$(?:#|\d|\{[#\d])|\bset\s(?:[^\n;&|]*\s)?--?(?:\s|$)|\bset\s+--|\bshift\b|\bgetopts\b`)
 	// redirected is where a shell reads the input of a command, or writes its output.
 	redirected = lazyregexp.New(`\d?(?:>>?|<)\s*(?:&\d|[^\s;|&<>()]+)`)
 	// leaves is how a shell starts a program in its own place.
@@ -50,9 +50,12 @@ var (
 	scriptText = lazyregexp.New(`"[^"\n]*"|'[^'\n]*'`)
 	// repeats is before a command whose result a shell asks for.
 	repeats = lazyregexp.New(`^(?:(?:while|until|elif|if|!)\s+)+`)
+	// waitsForCaller is a server that waits for somebody.
+	waitsForCaller = lazyregexp.New(`^nc\s(?:.*\s)?(?:-[a-zA-Z\d]*l|--listen\b)`)
 	// passing are commands that end, and words of a shell.
-	passing = lazyregexp.New(`^(?:(?:echo|printf|test|\[\[?|sleep|set|cd|true|false|:|export|umask|ls|cat|id|date|fi|done|local|unset|rm|mkdir|chown|chgrp|` +
+	passing = lazyregexp.New(`^(?:(?:echo|printf|test|\[\[?|sleep|cd|true|false|:|export|umask|ls|cat|id|date|fi|done|local|unset|rm|mkdir|chown|chgrp|` +
 		`chmod|cp|mv|ln|touch|sed|grep|envsubst|nc|getent|pg_isready|mysqladmin|curl|\S*wait-for(?:-it)?(?:\.sh)?)(?:\s|$)|` +
+		`set(?:\s+[-+](?:[a-np-zA-Z]+|[a-zA-Z]*o[a-zA-Z]*\s+[a-z]+))*$|` + // any other word is an argument
 		`(?:python[\d.]*\s+)?(?:\S*/)?manage\.py\s+(?:migrate|makemigrations|collectstatic|flush|createsuperuser|createcachetable|compilemessages|` +
 		`loaddata|check|wait_for_\w+)\b|(?:python[\d.]* -m )?(?:flask db|alembic) upgrade\b|(?:\S*/)?(?:rails|rake) db:\w+|` +
 		`prisma (?:migrate|generate|db)\b|(?:php\s+)?(?:\S*/)?artisan (?:migrate|db:seed|storage:link|key:generate|(?:config|route|view|event):cache)\b)`)
