@@ -73,8 +73,8 @@ var (
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Together: "directories become empty volumes: %s",
-		Title:    "empty volume replaces a directory",
-		Titles:   "empty volumes replace directories",
+		Title:    "empty volume replaces a bind mount",
+		Titles:   "empty volumes replace bind mounts",
 		Cause: "The service can write to the directory, which is empty or missing locally, or is probably where the service keeps its data. " +
 			"Anything written to the task's own storage would be lost.",
 		Fix:     "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",

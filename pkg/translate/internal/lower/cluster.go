@@ -57,7 +57,7 @@ func lowerCluster(l *lowering) {
 	}
 	if x.Existing != "" && x.Insights != "" {
 		l.At("x-aws-cluster", "container_insights").
-			Report(kindCluster, "x-aws-cluster: the stack does not change the settings of the existing cluster %s", x.Existing).
+			Report(kindCluster, "x-aws-cluster: the stack does not change the settings of the existing cluster %q", x.Existing).
 			WithHint("remove container_insights or existing from x-aws-cluster")
 	}
 }

@@ -99,7 +99,7 @@ func tagsIn(l *lowering, extensions types.Extensions, at func(key string) diag.P
 	tags, _ := decodeExtension[map[string]string](l, extensions, "x-aws-tags", path...)
 	for _, key := range slices.Sorted(maps.Keys(tags)) {
 		if why, fix := notATag(key, tags[key]); why != "" {
-			at(key).Report(kindTagSetting, "x-aws-tags: %q cannot be a tag: %s", key, why).WithHint("%s", fix)
+			at(key).Report(kindTagSetting, "x-aws-tags: cannot set %q: %s", key, why).WithHint("%s", fix)
 		}
 	}
 	return maps.Clone(tags)
