@@ -30,9 +30,10 @@ waits until it is gone. Generated secrets are kept, and so are file systems, unl
 x-aws-efs says otherwise; the next deployment uses them again. --volumes deletes them too; before it
 deletes a file system, you have to type the project name. You also have to type the name if the
 stack contains data that is deleted with it: file systems with removal: delete or snapshot, or
-resources added with x-aws-cloudformation that hold data and would not be kept by a DeletionPolicy.
---images deletes the project's repositories in Amazon ECR, after a separate confirmation. Tasks that
-run without a service (from run or a schedule) are stopped.`,
+resources added with x-aws-cloudformation that hold data, unless a DeletionPolicy keeps them or
+CloudFormation takes a final snapshot. --images deletes the project's repositories in Amazon ECR,
+after a separate confirmation. Tasks that run without a service (from run or a schedule) are
+stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation, except before data or images are deleted"},
 			&option{
